@@ -1,0 +1,39 @@
+package org.mentorledger.kernel.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.mentorledger.kernel.eventstore.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The hash of a record: SHA-256 over its canonical JSON (RFC 8785), as 64 lower-case hex digits. */
+public final class RecordHash {
+    private static final JsonMapper JSON = EventJson.mapper();
+
+    private RecordHash() {}
+
+    /** The hash that signatures bind to. */
+    public static String of(MeetingRecord record) {
+        return sha256(canonical(JSON.writeValueAsString(record)));
+    }
+
+    /** The canonical form (RFC 8785) of a JSON text, in UTF-8. */
+    public static byte[] canonical(String json) {
+        try {
+            return new JsonCanonicalizer(json).getEncodedUTF8();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.mentorledger.kernel.mentorship;
+
+/** Whether a meeting was planned as such. */
+public enum Formality {
+    FORMAL,
+    INFORMAL
+}

@@ -1,0 +1,41 @@
+package org.mentorledger.kernel.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.ProgramId;
+
+/** The vocabulary of the Program stream. */
+public sealed interface ProgramEvent extends LedgerEvent {
+
+    /** The program. */
+    ProgramId programId();
+
+    /** The program exists and runs by this policy, version 1. */
+    record Defined(
+            ProgramId programId,
+            String name,
+            Template template,
+            Policy policy,
+            int policyVersion,
+            List<String> coordinatorIds,
+            LocalDate happenedOn,
+            String zone)
+            implements ProgramEvent {
+        public Defined {
+            coordinatorIds = List.copyOf(coordinatorIds);
+        }
+    }
+
+    /** The program runs a cycle (a term, a placement period) from the first to the last day given, both included. */
+    record CycleOpened(
+            ProgramId programId,
+            CycleId cycleId,
+            String name,
+            LocalDate from,
+            LocalDate to,
+            LocalDate happenedOn,
+            String zone)
+            implements ProgramEvent {}
+}

@@ -1,0 +1,25 @@
+package org.mentorledger.kernel.vault;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Seals personal data into events and opens them again. */
+public interface Vault {
+
+    /**
+     * Seals fields under a fresh data key, itself wrapped by the named key, which is made when it does not exist.
+     *
+     * @param key a name made by {@link KeyName}
+     * @param fields clear values by field name
+     */
+    Sealed seal(String key, Map<String, String> fields);
+
+    /** The clear values; empty when the key was destroyed: the person is erased. */
+    Optional<Map<String, String>> open(Sealed sealed);
+
+    /**
+     * HMAC-SHA-256 under the ledger's own MAC key, 64 lower-case hex digits; tells "the same body" of two commands
+     * without storing it.
+     */
+    String mac(byte[] canonical);
+}
