@@ -60,22 +60,21 @@ public record Policy(
      * @param minimumMonths the shortest commitment in months, for {@code MINIMUM_LENGTH}
      */
     public record Commitment(
-            Kind kind,
+            CommitmentKind kind,
             @Nullable Integer monthsBefore,
             @Nullable Integer monthsAfter,
-            @Nullable Integer minimumMonths) {
+            @Nullable Integer minimumMonths) {}
 
-        /** The rule by which a window is found. */
-        public enum Kind {
-            /** Around an anchor date such as graduation. */
-            AROUND_ANCHOR,
-            /** At least so many months, to the anchor date if there is one. */
-            MINIMUM_LENGTH,
-            /** The cycle (placement period, term) of the mentorship; open when it has none. */
-            CYCLE,
-            /** Open: it ends when it is ended. */
-            OPEN
-        }
+    /** The rule by which a window is found. */
+    public enum CommitmentKind {
+        /** Around an anchor date such as graduation. */
+        AROUND_ANCHOR,
+        /** At least so many months, to the anchor date if there is one. */
+        MINIMUM_LENGTH,
+        /** The cycle (placement period, term) of the mentorship; open when it has none. */
+        CYCLE,
+        /** Open: it ends when it is ended. */
+        OPEN
     }
 
     /**
@@ -84,14 +83,13 @@ public record Policy(
      * @param kind the rule
      * @param days the interval in days, for {@code EVERY_N_DAYS}
      */
-    public record Cadence(Kind kind, @Nullable Integer days) {
+    public record Cadence(CadenceKind kind, @Nullable Integer days) {}
 
-        /** The rule. */
-        public enum Kind {
-            CALENDAR_MONTH,
-            EVERY_N_DAYS,
-            AS_NEEDED
-        }
+    /** How often. */
+    public enum CadenceKind {
+        CALENDAR_MONTH,
+        EVERY_N_DAYS,
+        AS_NEEDED
     }
 
     /** How many stand on each side. */
