@@ -1,0 +1,104 @@
+package org.mentorledger.kernel.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+
+/**
+ * The vault on Tink's AES-256-GCM. Every key is 32 bytes and every ciphertext is nonce, then cipher bytes, then tag, so
+ * that whoever is given a data key can open a field with any tool. Safe for use by many threads.
+ */
+public final class TinkVault implements Vault {
+    /** The name of the key under which commands are compared. */
+    public static final String MAC_KEY = "ledger:mac";
+
+    private static final int KEY_BYTES = 32;
+
+    private final WrappingKeys wrapping;
+
+    /** A vault whose wrapping keys lie in {@code store}. */
+    public TinkVault(KeyStore store) {
+        this.wrapping = new WrappingKeys(store, System::nanoTime);
+    }
+
+    TinkVault(WrappingKeys wrapping) {
+        this.wrapping = wrapping;
+    }
+
+    @Override
+    public Sealed seal(String key, Map<String, String> fields) {
+        Aead wrap = wrapping.findOrCreate(key, TinkVault::freshKey);
+        byte[] dataKey = freshKey();
+        try {
+            Aead data = new AesGcmJce(dataKey);
+            Map<String, String> sealed = new TreeMap<>();
+            for (Map.Entry<String, String> field : fields.entrySet()) {
+                byte[] clear = field.getValue().getBytes(StandardCharsets.UTF_8);
+                sealed.put(field.getKey(), encode(data.encrypt(clear, boundTo(key, field.getKey()))));
+            }
+            return new Sealed(key, encode(wrap.encrypt(dataKey, boundTo(key))), sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Sealing under " + key + " failed", e);
+        }
+    }
+
+    /** @throws IllegalStateException when the key exists but does not open this: altered, or moved from elsewhere */
+    @Override
+    public Optional<Map<String, String>> open(Sealed sealed) {
+        return wrapping.find(sealed.key()).map(wrap -> open(sealed, wrap));
+    }
+
+    private static Map<String, String> open(Sealed sealed, Aead wrap) {
+        try {
+            Aead data = new AesGcmJce(wrap.decrypt(decode(sealed.dataKey()), boundTo(sealed.key())));
+            Map<String, String> clear = new TreeMap<>();
+            for (Map.Entry<String, String> field : sealed.fields().entrySet()) {
+                byte[] opened = data.decrypt(decode(field.getValue()), boundTo(sealed.key(), field.getKey()));
+                clear.put(field.getKey(), new String(opened, StandardCharsets.UTF_8));
+            }
+            return Map.copyOf(clear);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException("What is sealed under " + sealed.key() + " does not open", e);
+        }
+    }
+
+    @Override
+    public String mac(byte[] canonical) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(wrapping.mac(MAC_KEY, TinkVault::freshKey));
+            return HexFormat.of().formatHex(mac.doFinal(canonical));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 is missing from this Java", e);
+        }
+    }
+
+    private static byte[] freshKey() {
+        return Random.randBytes(KEY_BYTES);
+    }
+
+    /** Key names hold no line break, so no key and field are mistaken for another key and field. */
+    private static byte[] boundTo(String key, String field) {
+        return boundTo(key + "\n" + field);
+    }
+
+    private static byte[] boundTo(String context) {
+        return context.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static byte[] decode(String text) {
+        return Base64.getDecoder().decode(text);
+    }
+}

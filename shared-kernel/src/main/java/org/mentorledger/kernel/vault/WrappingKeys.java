@@ -1,0 +1,82 @@
+package org.mentorledger.kernel.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wrapping keys made ready for use, the most recently used ones kept. Nothing is kept longer than a minute after it was
+ * read, so that a key destroyed on any node soon opens nothing on every node. Absence is never kept.
+ */
+final class WrappingKeys {
+    private static final int MOST = 10_000;
+    private static final long KEPT_NANOS = Duration.ofMinutes(1).toNanos();
+
+    private record Kept(SecretKeySpec mac, Aead wrap, long readAt) {}
+
+    private final KeyStore store;
+    private final LongSupplier nanoTime;
+    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    WrappingKeys(KeyStore store, LongSupplier nanoTime) {
+        this.store = store;
+        this.nanoTime = nanoTime;
+    }
+
+    Aead findOrCreate(String name, Supplier<byte[]> maker) {
+        return get(name, () -> Optional.of(store.findOrCreate(name, maker)))
+                .orElseThrow()
+                .wrap();
+    }
+
+    Optional<Aead> find(String name) {
+        return get(name, () -> store.find(name)).map(Kept::wrap);
+    }
+
+    /** The same key, for comparing instead of wrapping. */
+    SecretKeySpec mac(String name, Supplier<byte[]> maker) {
+        return get(name, () -> Optional.of(store.findOrCreate(name, maker)))
+                .orElseThrow()
+                .mac();
+    }
+
+    private Optional<Kept> get(String name, Supplier<Optional<byte[]>> reader) {
+        long now = nanoTime.getAsLong();
+        synchronized (kept) {
+            @Nullable Kept known = kept.get(name);
+            if (known != null && now - known.readAt() < KEPT_NANOS) {
+                return Optional.of(known);
+            }
+            kept.remove(name);
+        }
+        // Read outside the lock: one slow read must not hold up everybody.
+        Optional<Kept> read = reader.get().map(raw -> new Kept(new SecretKeySpec(raw, "HmacSHA256"), wrap(raw), now));
+        synchronized (kept) {
+            read.ifPresent(key -> kept.put(name, key));
+        }
+        return read;
+    }
+
+    private static Aead wrap(byte[] raw) {
+        try {
+            return new AesGcmJce(raw);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A stored key is no AES-256 key", e);
+        }
+    }
+}
