@@ -1,0 +1,168 @@
+package org.mentorledger.server.acceptance;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar, running on a port and a data folder of its own. */
+final class LedgerProcess implements AutoCloseable {
+    static final Path JAR = Path.of(System.getProperty("ledger.jar", "target/mentor-ledger.jar"));
+    private static final Duration START = Duration.ofMinutes(5);
+
+    final Path data;
+    final int port;
+    private final Process process;
+    private final Path log;
+
+    private LedgerProcess(Path data, int port, Process process, Path log) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts a node and returns when it is ready: its views have caught up. */
+    static LedgerProcess start(Path data, String... settings) {
+        LedgerProcess node = launch(data, settings);
+        node.awaitReady();
+        return node;
+    }
+
+    /** Starts a node and returns at once. */
+    static LedgerProcess launch(Path data, String... settings) {
+        try {
+            int port = freePort();
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx768m",
+                    "-jar",
+                    JAR.toAbsolutePath().toString(),
+                    "--server.port=" + port,
+                    "--mentorledger.data=" + data.toAbsolutePath()));
+            command.addAll(List.of(settings));
+            Path log = Files.createTempFile("ledger", ".log");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .directory(new File(System.getProperty("java.io.tmpdir")))
+                    .start();
+            return new LedgerProcess(data, port, process, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a node by a build command at the root of the repository, as a reader would, and returns when it is ready. */
+    static LedgerProcess maven(String command, Path data) {
+        try {
+            int port = freePort();
+            Path log = Files.createTempFile("ledger", ".log");
+            Map<String, String> environment =
+                    Map.of("SERVER_PORT", "" + port, "MENTORLEDGER_DATA", data.toString(), "MAVEN_ARGS", "-o -B -q");
+            Process process = Shell.start("exec " + command, environment, ProcessBuilder.Redirect.to(log.toFile()));
+            LedgerProcess node = new LedgerProcess(data, port, process, log);
+            node.awaitReady();
+            return node;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** What the node has printed so far. */
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it as an operator would; fails when that takes 30 s or longer. */
+    void stop() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        awaitExit(Duration.ofSeconds(30));
+    }
+
+    /** Kills it at once, as a power cut would: {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+        awaitExit(Duration.ofSeconds(30));
+    }
+
+    /** Waits for the node to end by itself and gives its exit code. */
+    int awaitExit(Duration atMost) {
+        try {
+            if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("Still running after " + atMost + "\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    private void awaitReady() {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest readiness = HttpRequest.newBuilder(URI.create(url() + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new AssertionError("The node ended with " + process.exitValue() + "\n" + output());
+            }
+            try {
+                if (http.send(readiness, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(100);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        kill();
+        throw new AssertionError("Not ready after " + START + "\n" + output());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

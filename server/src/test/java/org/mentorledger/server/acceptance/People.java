@@ -1,0 +1,74 @@
+package org.mentorledger.server.acceptance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Hands out tokens as an operator would: by the command line, beside a running node. */
+final class People {
+    private final LedgerProcess node;
+    private final Map<List<String>, String> tokens = new ConcurrentHashMap<>();
+
+    People(LedgerProcess node) {
+        this.node = node;
+    }
+
+    Person admin() {
+        return with("ADMIN", "admin");
+    }
+
+    Person office() {
+        return with("COORDINATOR", "office");
+    }
+
+    Person mentor(String id) {
+        return with("MENTOR", id);
+    }
+
+    Person mentee(String id) {
+        return with("MENTEE", id);
+    }
+
+    Person auditor(String body) {
+        return with("AUDITOR", "auditor", "--body", body);
+    }
+
+    Person with(String role, String subject, String... more) {
+        List<String> key = new ArrayList<>(List.of(role, subject));
+        key.addAll(List.of(more));
+        return new Person(node.url(), tokens.computeIfAbsent(key, k -> token(node.data, role, subject, more)));
+    }
+
+    static String token(Path data, String role, String subject, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                LedgerProcess.JAR.toAbsolutePath().toString(),
+                "token",
+                "--role",
+                role,
+                "--subject",
+                subject,
+                "--mentorledger.data=" + data.toAbsolutePath()));
+        command.addAll(List.of(more));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (process.waitFor() != 0) {
+                throw new AssertionError("No token for " + role);
+            }
+            return token;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
