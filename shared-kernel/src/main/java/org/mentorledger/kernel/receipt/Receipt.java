@@ -1,13 +1,33 @@
 package org.mentorledger.kernel.receipt;
 
+import java.util.List;
+
 /**
  * The answer to a command that stands.
  *
  * @param streamId the stream that holds the fact
  * @param sequence the sequence number, within the stream, of the last event that the command left there
  * @param outcome whether this very command made it so
+ * @param also where the same mutation left facts in other streams; readers wait for them too
  */
-public record Receipt(String streamId, long sequence, Outcome outcome) {
+public record Receipt(String streamId, long sequence, Outcome outcome, List<Position> also) {
+
+    public Receipt {
+        also = List.copyOf(also);
+    }
+
+    /** The receipt of a mutation that touched one stream. */
+    public Receipt(String streamId, long sequence, Outcome outcome) {
+        this(streamId, sequence, outcome, List.of());
+    }
+
+    /** A place in a stream. */
+    public record Position(String streamId, long sequence) {}
+
+    /** This receipt, with the place of what the same mutation left in another stream. */
+    public Receipt and(Receipt other) {
+        return new Receipt(streamId, sequence, outcome, List.of(new Position(other.streamId, other.sequence)));
+    }
 
     /** Whether a command changed something. */
     public enum Outcome {

@@ -13,6 +13,11 @@ public final class KeyName {
         return "participant:" + person.value();
     }
 
+    /** The key of one who acts without being a participant, such as an office's account: their own words lie under it. */
+    public static String ofSubject(String subject) {
+        return "subject:" + subject;
+    }
+
     /** The key of one relationship: free text that belongs to nobody alone, such as a proposal before a mentee is known. */
     public static String of(MentorshipId mentorship) {
         return "mentorship:" + mentorship.value();
