@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,19 +28,27 @@ class OacettYearIT {
     private static final String LEDGER =
             "query($id: ID!) { cpdLedger(participantId: $id) { signedMinutes entries { meetingId heldOn recordedAt minutes role category counterpartNames topics state reasons recordHash signatures { participant signedName } } } }";
 
-    private LedgerProcess node;
+    private @Nullable LedgerProcess node;
     private People people;
     private String hash = "";
 
     @BeforeAll
     void theLedgerRuns(@TempDir Path data) {
-        node = LedgerProcess.start(data.resolve("ledger"));
-        people = new People(node);
+        LedgerProcess started = LedgerProcess.start(data.resolve("ledger"), stores());
+        node = started;
+        people = new People(started);
+    }
+
+    /** The settings that choose the stores; none: the embedded default. */
+    String[] stores() {
+        return new String[0];
     }
 
     @AfterAll
     void theLedgerStopsInTime() {
-        node.close();
+        if (node != null) {
+            node.close();
+        }
     }
 
     @Test
