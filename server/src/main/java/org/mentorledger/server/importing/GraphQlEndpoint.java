@@ -1,0 +1,100 @@
+package org.mentorledger.server.importing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Posts GraphQL requests, and again while nothing, or nothing final, comes back. Redirects are not followed: they could carry the token elsewhere. */
+final class GraphQlEndpoint {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<Integer> FOR_NOW = Set.of(429, 500, 502, 503, 504);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final URI uri;
+    private final String token;
+    private final Patience patience;
+
+    GraphQlEndpoint(URI uri, String token, Patience patience) {
+        this.uri = uri;
+        this.token = token;
+        this.patience = patience;
+    }
+
+    /** The answer, with {@code data} or {@code errors} that are final. */
+    JsonNode post(Map<String, ?> request) {
+        String body = JSON.writeValueAsString(request);
+        for (int attempt = 1; ; attempt++) {
+            JsonNode answer = once(body);
+            if (answer != null) {
+                return answer;
+            }
+            if (attempt == patience.attempts()) {
+                throw Halt.unreachable("The ledger did not answer, after " + attempt + " attempts.");
+            }
+            patience.waitAfter(attempt);
+        }
+    }
+
+    private @Nullable JsonNode once(String body) {
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/graphql-response+json, application/json;q=0.9")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return answer(client.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException lost) {
+            return null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Halt.unreachable("The import was stopped.");
+        }
+    }
+
+    private static @Nullable JsonNode answer(HttpResponse<String> response) {
+        if (response.statusCode() == 401 || response.statusCode() == 403) {
+            throw Halt.notAdmitted("The ledger does not admit this token.");
+        }
+        JsonNode answer = json(response.body());
+        if (answer.has("data") || answer.path("errors").isArray()) {
+            return isForNow(answer) ? null : answer;
+        }
+        if (FOR_NOW.contains(response.statusCode())) {
+            return null;
+        }
+        throw Halt.unreachable(
+                "What answers at this address is no ledger (HTTP status " + response.statusCode() + ").");
+    }
+
+    private static boolean isForNow(JsonNode answer) {
+        for (JsonNode error : answer.path("errors")) {
+            if (error.path("extensions").path("code").asString("").equals("UNAVAILABLE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException noJson) {
+            return JSON.createObjectNode();
+        }
+    }
+}

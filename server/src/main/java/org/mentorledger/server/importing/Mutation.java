@@ -1,0 +1,38 @@
+package org.mentorledger.server.importing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One mutation of the public API.
+ *
+ * @param name its field in the schema
+ * @param input its input, whole
+ */
+record Mutation(String name, Map<String, Object> input) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Leaves out what is empty, and adds what every imported fact carries. */
+    static Mutation of(String name, Map<String, ?> input, String source) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        input.forEach((field, value) -> {
+            if (!value.equals("")) {
+                body.put(field, value);
+            }
+        });
+        body.put("origin", "IMPORT");
+        body.put("commandId", DerivedIds.command(name, JSON.writeValueAsString(new TreeMap<>(body))));
+        body.put("source", source);
+        return new Mutation(name, body);
+    }
+
+    /** Asks for the receipt only, so that no answer waits for the views. */
+    Map<String, Object> request() {
+        String type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input";
+        String document = "mutation Import($input: " + type + "!) { " + name
+                + "(input: $input) { receipt { streamId sequence outcome } } }";
+        return Map.of("query", document, "variables", Map.of("input", input));
+    }
+}

@@ -1,0 +1,101 @@
+package org.mentorledger.server.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowFaultsTest {
+    private final PlayedLedger ledger = new PlayedLedger();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Path file;
+
+    @BeforeEach
+    void copy() {
+        file = ImportRun.copy("mentorships-with-row-faults.csv", folder);
+    }
+
+    @AfterEach
+    void stop() {
+        ledger.close();
+    }
+
+    @Test
+    void faultyRowsAreListedWithRowAndColumnAndTheGoodOnesAreSent() throws IOException {
+        ImportRun run = ImportRun.of(ledger, file);
+
+        assertThat(run.exitCode()).isEqualTo(Exit.ROW_FAULTS);
+        assertThat(listed(file))
+                .containsExactly(
+                        "row,column,reason",
+                        "3,term_start,A date is written like 2026-05-31.",
+                        "4,term_end,A date is written like 2026-05-31.",
+                        "5,term_end,The term ends before it starts.",
+                        "6,mentor_ids,At least one mentor is needed.",
+                        "7,mentor_ids,An id has 1 to 64 of A-Z a-z 0-9 . _ - and ; stands between two.",
+                        "8,mentee_ids,A mentee is also a mentor of this mentorship.",
+                        "9,project_title,A value is needed.",
+                        "10,term,A value is needed.",
+                        "11,,The row has more or fewer fields than the header.",
+                        "12,term_start,Most rows of this term give it another first day.",
+                        "13,term_end,Most rows of this term give it another last day.",
+                        "14,project_title,\"Row 2 has the same term, organisation, title and people already.\"",
+                        "15,skills,Control characters are not allowed.");
+        assertThat(ledger.inputs("proposeMentorship"))
+                .extracting(input -> input.path("title").asString())
+                .containsExactlyInAnyOrder("Good before", "Good after");
+    }
+
+    @Test
+    void nobodyIsRegisteredForAFaultyRow() {
+        ImportRun.of(ledger, file);
+
+        assertThat(ledger.inputs("registerParticipant"))
+                .extracting(input -> input.path("id").asString())
+                .containsExactly("Pa000000001");
+    }
+
+    @Test
+    void neitherTheListNorTheTerminalRepeatsAValue() throws IOException {
+        ImportRun run = ImportRun.of(ledger, file);
+
+        assertThat(run.said() + listed(file)).doesNotContain("Ada Wong", "Pa0000", "Larkspur", PlayedLedger.TOKEN);
+    }
+
+    @Test
+    void aListOfFaultsGoesWhereItIsTold() {
+        Path elsewhere = folder.resolve("elsewhere.csv");
+
+        ImportRun.of(ledger, file, "--errors", elsewhere.toString());
+
+        assertThat(elsewhere).exists();
+        assertThat(folder).isDirectoryNotContaining("glob:**.errors.csv");
+    }
+
+    @Test
+    void aListOfAnEarlierRunIsGoneWhenAllIsWell() throws IOException {
+        ImportRun.of(ledger, file);
+        List<String> rows = Files.readAllLines(file);
+        Files.write(file, List.of(rows.get(0), rows.get(1), rows.get(15)));
+
+        ImportRun run = ImportRun.of(ledger, file);
+
+        assertThat(run.exitCode()).isEqualTo(Exit.ALL_WELL);
+        assertThat(folder).isDirectoryNotContaining("glob:**.errors.csv");
+    }
+
+    static List<String> listed(Path file) throws IOException {
+        return Files.readAllLines(file.resolveSibling(file.getFileName() + ".errors.csv"));
+    }
+}
