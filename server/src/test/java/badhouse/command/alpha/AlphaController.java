@@ -1,0 +1,7 @@
+package badhouse.command.alpha;
+
+import org.springframework.stereotype.Controller;
+
+/** Is a controller, and does not say of what. */
+@Controller
+public class AlphaController {}

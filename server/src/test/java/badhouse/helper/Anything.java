@@ -1,0 +1,6 @@
+package badhouse.helper;
+
+/** Could be anything. */
+public final class Anything {
+    private Anything() {}
+}

@@ -1,0 +1,7 @@
+package badhouse.query.alpha.two;
+
+import badhouse.command.beta.BetaMutations;
+import org.jspecify.annotations.Nullable;
+
+/** Sends commands. */
+public record TwoProjection(@Nullable BetaMutations commands) {}
