@@ -1,0 +1,47 @@
+package org.mentorledger.server.graphql;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads no more of a body than the limit, whether or not the request says how long it is. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class BodyLimit extends OncePerRequestFilter {
+
+    private final long limit;
+
+    BodyLimit(GraphQlLimits limits) {
+        this.limit = limits.maxBody().toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit) {
+            ErrorBody.write(response, 413, ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.PAYLOAD_TOO_LARGE.meaning());
+            return;
+        }
+        chain.doFilter(new Limited(request), response);
+    }
+
+    private final class Limited extends HttpServletRequestWrapper {
+
+        Limited(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new LimitedInput(super.getInputStream(), limit);
+        }
+    }
+}

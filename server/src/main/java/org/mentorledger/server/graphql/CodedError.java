@@ -1,0 +1,38 @@
+package org.mentorledger.server.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a code, and where one is known the field, on an error. */
+final class CodedError {
+
+    private CodedError() {}
+
+    static Map<String, Object> extensions(String code, @Nullable String field) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code);
+        if (field != null) {
+            extensions.put("field", field);
+        }
+        return extensions;
+    }
+
+    /** The error with another message and a code; its place in the document and in the answer stays. */
+    static GraphQLError of(GraphQLError error, ErrorCode code, @Nullable String field, String message) {
+        GraphqlErrorBuilder<?> coded =
+                GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions(code.name(), field));
+        if (error.getLocations() != null) {
+            coded.locations(error.getLocations());
+        }
+        if (error.getPath() != null) {
+            coded.path(error.getPath());
+        }
+        if (error.getErrorType() != null) {
+            coded.errorType(error.getErrorType());
+        }
+        return coded.build();
+    }
+}

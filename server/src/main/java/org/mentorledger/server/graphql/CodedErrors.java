@@ -1,0 +1,81 @@
+package org.mentorledger.server.graphql;
+
+import graphql.ErrorType;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives every error of the engine itself a stable code, and keeps the values of the request out of the messages. */
+final class CodedErrors extends SimplePerformantInstrumentation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CodedErrors.class);
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        List<GraphQLError> coded = result.getErrors().stream()
+                .map(error -> coded(error, parameters.getSchema(), parameters.getExecutionInput()))
+                .toList();
+        return CompletableFuture.completedFuture(result.transform(copy -> copy.errors(coded)));
+    }
+
+    private static GraphQLError coded(GraphQLError error, GraphQLSchema schema, ExecutionInput request) {
+        if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
+            return error;
+        }
+        if (error instanceof InvalidSyntaxError) {
+            return CodedError.of(error, ErrorCode.SYNTAX_ERROR, null, plain(error.getMessage()));
+        }
+        if (error instanceof CoercingParseValueException
+                || error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof InputMapDefinesTooManyFieldsException) {
+            return unacceptable(error, new VariableFault(schema, request).path());
+        }
+        if (error instanceof ValidationError invalid) {
+            LiteralFault fault = LiteralFault.in(invalid);
+            return fault == null
+                    ? CodedError.of(error, ErrorCode.VALIDATION_FAILED, null, plain(error.getMessage()))
+                    : unacceptable(error, fault.path());
+        }
+        if (error.getErrorType() == ErrorType.ExecutionAborted) {
+            return CodedError.of(error, ErrorCode.QUERY_TOO_LARGE, null, plain(error.getMessage()));
+        }
+        if (error.getErrorType() == ErrorType.ValidationError
+                || error.getErrorType() == ErrorType.OperationNotSupported) {
+            return CodedError.of(error, ErrorCode.VALIDATION_FAILED, null, plain(error.getMessage()));
+        }
+        LOG.error("An answer breaks the schema: {} at {}", error.getErrorType(), error.getPath());
+        return CodedError.of(error, ErrorCode.INTERNAL, null, ErrorCode.INTERNAL.meaning());
+    }
+
+    private static GraphQLError unacceptable(GraphQLError error, @Nullable String path) {
+        UnacceptableInput input =
+                new UnacceptableInput(path == null ? "variables" : path, "has a value that does not fit");
+        return CodedError.of(error, ErrorCode.BAD_USER_INPUT, input.field(), String.valueOf(input.getMessage()));
+    }
+
+    /** What cannot be written as UTF-8 must not come back from the request into the answer. */
+    private static String plain(String message) {
+        return message.codePoints()
+                .map(c -> PlainText.isPlain(Character.toString(c)) ? c : '\uFFFD')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

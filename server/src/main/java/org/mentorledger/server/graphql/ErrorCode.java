@@ -1,0 +1,25 @@
+package org.mentorledger.server.graphql;
+
+/** Codes that every request may meet, in {@code extensions.code}. The rules of commands bring their own. Clients rely on the names. */
+public enum ErrorCode {
+    UNAUTHENTICATED("No valid token came with the request."),
+    FORBIDDEN("The roles of the token do not allow this."),
+    BAD_REQUEST("The body is no GraphQL request in JSON, UTF-8."),
+    PAYLOAD_TOO_LARGE("The body is larger than the limit."),
+    SYNTAX_ERROR("The document is not GraphQL."),
+    VALIDATION_FAILED("The document does not fit the schema."),
+    BAD_USER_INPUT("A value is not acceptable; `extensions.field` says which."),
+    QUERY_TOO_LARGE("The document asks for more than the limits allow."),
+    INTERNAL("Something is wrong on this side; `extensions.correlationId` finds it in the log.");
+
+    private final String meaning;
+
+    ErrorCode(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What it tells, in a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,24 @@
+package org.mentorledger.server.graphql;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much one request may ask for.
+ *
+ * @param maxDepth the deepest nesting of fields; GraphiQL's question for the schema needs 15
+ * @param maxComplexity the most fields in the answer, as far as the document tells: a page counts as many times as it has rows
+ * @param maxAliases the most aliases in a document
+ * @param maxDirectives the most directives in a document
+ * @param maxTokens the most lexical tokens in a document
+ * @param maxBody the largest body
+ */
+@ConfigurationProperties("mentorledger.graphql")
+record GraphQlLimits(
+        @DefaultValue("16") int maxDepth,
+        @DefaultValue("20000") int maxComplexity,
+        @DefaultValue("30") int maxAliases,
+        @DefaultValue("30") int maxDirectives,
+        @DefaultValue("3000") int maxTokens,
+        @DefaultValue("1MB") DataSize maxBody) {}

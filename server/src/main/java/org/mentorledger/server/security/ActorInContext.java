@@ -1,0 +1,36 @@
+package org.mentorledger.server.security;
+
+import java.util.Map;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.server.graphql.AskingActor;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Tells the resolvers who asks. Over HTTP the request still stands on the thread that checked the token. */
+@Component
+class ActorInContext implements WebGraphQlInterceptor {
+
+    private final Actors actors;
+
+    ActorInContext(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (!(authentication instanceof JwtAuthenticationToken token)) {
+            throw new IllegalStateException("A GraphQL request without a token has passed the door");
+        }
+        Actor actor = actors.of(token.getToken());
+        request.configureExecutionInput((input, copy) ->
+                copy.graphQLContext(Map.of(AskingActor.KEY, actor)).build());
+        return chain.next(request);
+    }
+}

@@ -1,0 +1,31 @@
+package org.mentorledger.server.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mentorledger.server.graphql.ErrorBody;
+import org.mentorledger.server.graphql.ErrorCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** What somebody hears who may not come in: the status and challenge of RFC 6750, and a body that GraphQL clients can read. */
+final class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        challenge.commence(request, response, cause);
+        ErrorBody.write(response, response.getStatus(), ErrorCode.UNAUTHENTICATED, "A valid token is needed.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        ErrorBody.write(response, HttpServletResponse.SC_FORBIDDEN, ErrorCode.FORBIDDEN, "Nothing here is for you.");
+    }
+}

@@ -1,0 +1,56 @@
+package org.mentorledger.server.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Every door, and who may pass: closed unless named here. */
+@Configuration(proxyBeanMethods = false)
+class HttpDoors {
+
+    /** GraphiQL lays out its editors by style elements of its own making; scripts come from files of this node only. */
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http) {
+        ClosedDoor closed = new ClosedDoor();
+        http.authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/graphiql",
+                                "/graphiql/*",
+                                SignInPage.PATH,
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/graphql")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(new CookieOrHeader())
+                        .authenticationEntryPoint(closed)
+                        .accessDeniedHandler(closed)
+                        .jwt(Customizer.withDefaults()))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(closed).accessDeniedHandler(closed))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(
+                        AbstractHttpConfigurer
+                                ::disable) // no session; the cookie counts only with a header: CookieOrHeader
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+        return http.build();
+    }
+}

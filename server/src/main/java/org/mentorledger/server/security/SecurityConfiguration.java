@@ -1,0 +1,75 @@
+package org.mentorledger.server.security;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.mentorledger.server.token.PublicKeyFile;
+import org.mentorledger.server.token.SigningKey;
+import org.mentorledger.server.token.TokenMint;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Which key checks tokens: that of an issuer outside where one is set, else the embedded default's own, which also signs people in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecuritySettings.class)
+class SecurityConfiguration {
+
+    private static final String OUTSIDE = "mentorledger.security.public-key";
+
+    /** One fixed key and one algorithm: no header of a token ({@code alg}, {@code jwk}, {@code jku}, {@code kid}) chooses either. */
+    private static JwtDecoder decoder(java.security.interfaces.RSAPublicKey key, SecuritySettings settings) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(key)
+                .signatureAlgorithm(SignatureAlgorithm.RS256)
+                .validateType(false)
+                .build();
+        decoder.setJwtValidator(new TokenRules(settings, Clock.systemUTC()));
+        return decoder;
+    }
+
+    @Bean
+    Actors actors(SecuritySettings settings) {
+        return new Actors(settings.linksSubjects());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(OUTSIDE)
+    static class OutsideIssuer {
+
+        @Bean
+        JwtDecoder jwtDecoder(SecuritySettings settings, @Value("${" + OUTSIDE + "}") Path file) throws IOException {
+            return decoder(PublicKeyFile.read(file), settings);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = OUTSIDE, matchIfMissing = true, havingValue = "\0")
+    static class EmbeddedIssuer {
+
+        @Bean
+        TokenMint tokenMint(SecuritySettings settings, @Value("${mentorledger.data:data}") Path dataFolder)
+                throws IOException {
+            return new TokenMint(SigningKey.readOrCreate(dataFolder), settings.issuer(), settings.audience());
+        }
+
+        @Bean
+        JwtDecoder jwtDecoder(SecuritySettings settings, TokenMint mint) {
+            return decoder(mint.key().publicKey(), settings);
+        }
+
+        @Bean
+        SignInCodes signInCodes() {
+            return new SignInCodes(Clock.systemUTC());
+        }
+
+        @Bean
+        SignInPage signInPage(SignInCodes codes, TokenMint mint, SecuritySettings settings) {
+            return new SignInPage(codes, mint, settings.maxLifetime());
+        }
+    }
+}

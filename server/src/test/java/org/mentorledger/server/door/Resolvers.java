@@ -1,0 +1,51 @@
+package org.mentorledger.server.door;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Stand-ins that tell who asked, or fail in the ways resolvers fail. */
+@TestComponent
+@Controller
+class Resolvers {
+
+    /** What a mutation takes here; ids are bound as the sides bind them. */
+    record Joining(ParticipantId participantId, ProgramId programId, List<String> roles) {}
+
+    @QueryMapping
+    @Nullable
+    Map<String, Object> program(@Argument ProgramId id, @ContextValue Actor actor) {
+        return switch (id.value()) {
+            case "boom" -> throw new IllegalStateException("could not open the notes of Ada Lovelace");
+            case "none" -> null;
+            case "null-name" -> Map.of("id", "null-name");
+            default ->
+                Map.of(
+                        "id",
+                        id.value(),
+                        "name",
+                        actor.subject() + " " + actor.roles() + " " + actor.participant() + " " + actor.body());
+        };
+    }
+
+    @QueryMapping
+    @Nullable
+    Map<String, Object> cpdLedger(@Argument ParticipantId participantId) {
+        return Map.of("signedMinutes", 60, "entries", List.of(Map.of("recordedAt", Instant.EPOCH)));
+    }
+
+    @MutationMapping
+    Map<String, Object> joinProgram(@Argument Joining input) {
+        return Map.of("receipt", Map.of("streamId", "membership:" + input.programId(), "sequence", 0));
+    }
+}
