@@ -1,0 +1,54 @@
+package org.mentorledger.command.dispatch;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.messaging.MetaData;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+
+/** The commands that a stream remembers, so that one sent again is known: the last {@value #SIZE} that left an event. */
+public final class CommandMemory {
+    /** How many commands a stream remembers. */
+    public static final int SIZE = 1_000;
+
+    private final LinkedHashMap<String, Remembered> commands = new LinkedHashMap<>();
+
+    /**
+     * A command that left an event.
+     *
+     * @param mac of its body
+     * @param sequence of the last event it left
+     */
+    public record Remembered(String mac, long sequence) {}
+
+    /** A stream that remembers nothing yet. */
+    public CommandMemory() {}
+
+    @JsonCreator
+    CommandMemory(Map<String, Remembered> commands) {
+        this.commands.putAll(commands);
+    }
+
+    /** Notes the command that left the event with that metadata. */
+    public void remember(MetaData metaData, long sequence) {
+        if (metaData.get(EventMetaData.COMMAND_ID) instanceof String commandId
+                && metaData.get(EventMetaData.COMMAND_MAC) instanceof String mac) {
+            commands.put(commandId, new Remembered(mac, sequence));
+            if (commands.size() > SIZE) {
+                commands.remove(commands.keySet().iterator().next());
+            }
+        }
+    }
+
+    Optional<Remembered> find(String commandId) {
+        return Optional.ofNullable(commands.get(commandId));
+    }
+
+    /** What is remembered, oldest first: how a snapshot keeps it. */
+    @JsonValue
+    public Map<String, Remembered> remembered() {
+        return new LinkedHashMap<>(commands);
+    }
+}

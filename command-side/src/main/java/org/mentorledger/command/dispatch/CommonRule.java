@@ -1,0 +1,22 @@
+package org.mentorledger.command.dispatch;
+
+/** The rules that every command obeys. */
+public enum CommonRule implements Rule {
+    /** Not allowed and not there look the same. */
+    NOT_FOUND("There is no such thing, or it is not yours."),
+    FORBIDDEN("The role of the token may not do this."),
+    BAD_USER_INPUT("A field does not have the form it must have."),
+    CONFLICT("The thing, or the command of that id, is another by now."),
+    UNAVAILABLE("The ledger cannot write at the moment. Send the same command again, with the same commandId.");
+
+    private final String sentence;
+
+    CommonRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

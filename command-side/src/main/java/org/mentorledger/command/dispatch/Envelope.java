@@ -1,0 +1,46 @@
+package org.mentorledger.command.dispatch;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+
+/**
+ * What goes with a command.
+ *
+ * @param act who sends it, and when
+ * @param named whether the sender named the command by an id
+ * @param sealedReason why, as ciphertext: JSON of a {@link org.mentorledger.kernel.vault.Sealed}
+ * @param source the document that was read
+ */
+public record Envelope(
+        Act act,
+        boolean named,
+        @Nullable String sealedReason,
+        @Nullable String source) {
+
+    /**
+     * For another command of the same mutation, to another stream. Its id derives from this one's, or from the body where
+     * this one has none of its own: a mutation sent again is known again in both streams.
+     */
+    public Envelope derived(String suffix) {
+        String base = named ? act.commandId() : act.mac();
+        Act derived =
+                new Act(act.actor(), act.at(), base + "." + suffix, act.mac(), act.onBehalfOf(), act.origin(), null);
+        return new Envelope(derived, named, sealedReason, source);
+    }
+
+    /** The message to the stream. */
+    public CommandMessage<Object> around(Object command) {
+        Map<String, String> metaData = new HashMap<>(ActWire.write(act));
+        if (sealedReason != null) {
+            metaData.put(EventMetaData.REASON, sealedReason);
+        }
+        if (source != null) {
+            metaData.put(EventMetaData.SOURCE, source);
+        }
+        return GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
+    }
+}

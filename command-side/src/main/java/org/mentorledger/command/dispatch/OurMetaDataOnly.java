@@ -1,0 +1,20 @@
+package org.mentorledger.command.dispatch;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.springframework.stereotype.Component;
+
+/** Copies to events what {@link EventMetaData} names, and nothing else: what stands in a leaf stands there for ever. */
+@Component
+public final class OurMetaDataOnly implements CorrelationDataProvider {
+
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        Map<String, Object> ours = new HashMap<>(message.getMetaData());
+        ours.keySet().retainAll(EventMetaData.ALL);
+        return ours;
+    }
+}

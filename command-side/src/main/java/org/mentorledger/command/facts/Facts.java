@@ -1,0 +1,22 @@
+package org.mentorledger.command.facts;
+
+import java.util.Optional;
+import org.mentorledger.kernel.id.MentorshipId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+
+/** Reads the facts of other streams as they stand now. Empty: there is no such thing. */
+public interface Facts {
+
+    /** Of a program. */
+    Optional<ProgramFacts> program(ProgramId program);
+
+    /** Of a person. */
+    Optional<ParticipantFacts> participant(ParticipantId participant);
+
+    /** Of a person in a program. */
+    Optional<MembershipFacts> membership(ProgramId program, ParticipantId participant);
+
+    /** Of a mentorship. */
+    Optional<MentorshipFacts> mentorship(MentorshipId mentorship);
+}

@@ -1,0 +1,86 @@
+package org.mentorledger.command.facts;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.MentorshipId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.membership.MembershipEvent;
+import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.participant.ParticipantEvent;
+import org.mentorledger.kernel.program.ProgramEvent;
+import org.mentorledger.kernel.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/**
+ * Facts folded from the event store. What was folded is kept, as ciphertext where it is personal, and each reading asks
+ * the store for what came after it: always current, and the same cost however long the stream is.
+ */
+@Component
+final class StreamFacts implements Facts {
+    private static final long KEPT = 20_000;
+
+    private final EventStore store;
+    private final Vault vault;
+    private final Cache<String, Folded> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private record Folded(long sequence, Object facts) {}
+
+    StreamFacts(EventStore store, Vault vault) {
+        this.store = store;
+        this.vault = vault;
+    }
+
+    @Override
+    public Optional<ProgramFacts> program(ProgramId program) {
+        return read(StreamId.of(program), ProgramFacts.class, ProgramEvent.class, ProgramFacts::evolve);
+    }
+
+    @Override
+    public Optional<ParticipantFacts> participant(ParticipantId participant) {
+        return read(
+                        StreamId.of(participant),
+                        SealedParticipant.class,
+                        ParticipantEvent.class,
+                        SealedParticipant::evolve)
+                .flatMap(person -> person.open(vault));
+    }
+
+    @Override
+    public Optional<MembershipFacts> membership(ProgramId program, ParticipantId participant) {
+        return read(
+                StreamId.of(program, participant),
+                MembershipFacts.class,
+                MembershipEvent.class,
+                MembershipFacts::evolve);
+    }
+
+    @Override
+    public Optional<MentorshipFacts> mentorship(MentorshipId mentorship) {
+        return read(StreamId.of(mentorship), MentorshipFacts.class, MentorshipEvent.class, MentorshipFacts::evolve);
+    }
+
+    private <F, E> Optional<F> read(
+            String streamId, Class<F> factsType, Class<E> eventType, BiFunction<@Nullable F, E, @Nullable F> evolve) {
+        Folded before = kept.getIfPresent(streamId);
+        long sequence = before == null ? -1 : before.sequence();
+        F facts = before == null ? null : factsType.cast(before.facts());
+        DomainEventStream later = store.readEvents(streamId, sequence + 1);
+        while (later.hasNext()) {
+            var message = later.next();
+            sequence = message.getSequenceNumber();
+            facts = evolve.apply(facts, eventType.cast(message.getPayload()));
+        }
+        if (facts != null) {
+            kept.put(streamId, new Folded(sequence, facts));
+        }
+        return Optional.ofNullable(facts);
+    }
+}

@@ -1,0 +1,16 @@
+package org.mentorledger.command.membership;
+
+import org.axonframework.common.caching.Cache;
+import org.mentorledger.command.dispatch.AggregateCache;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How many memberships stay in memory. */
+@Configuration(proxyBeanMethods = false)
+class MembershipCache {
+
+    @Bean(name = "membershipCache")
+    Cache cache() {
+        return new AggregateCache(5_000);
+    }
+}

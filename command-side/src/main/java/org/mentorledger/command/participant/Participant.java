@@ -1,0 +1,76 @@
+package org.mentorledger.command.participant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.Answer;
+import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.Made;
+import org.mentorledger.command.dispatch.Reply;
+import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.participant.ParticipantCommand.RegisterParticipant;
+import org.mentorledger.command.participant.ParticipantCommand.RenameParticipant;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.participant.ParticipantEvent;
+import org.mentorledger.kernel.vault.Vault;
+
+/** The stream of a person, in memory. */
+@Aggregate(type = "Participant", cache = "participantCache")
+class Participant {
+    private static final String HOME = "America/Toronto";
+
+    @AggregateIdentifier
+    @JsonProperty
+    private @Nullable String streamId;
+
+    @JsonProperty
+    private @Nullable ParticipantState state;
+
+    @JsonProperty
+    private CommandMemory memory = new CommandMemory();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RegisterParticipant command, Act act, EventStore store, Facts facts, Vault vault) {
+        Optional<ProgramFacts> program =
+                Optional.ofNullable(command.programId()).flatMap(facts::program);
+        String zone = program.map(ProgramFacts::zone).orElse(HOME);
+        return answer(command, act, store)
+                .with(
+                        ParticipantBars.bar(command, act.actor(), program),
+                        () -> ParticipantDecisions.decide(state, command, act, zone, vault));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RenameParticipant command, Act act, EventStore store, Vault vault) {
+        return answer(command, act, store)
+                .with(
+                        ParticipantBars.bar(command, act.actor()),
+                        () -> ParticipantDecisions.decide(state, command, act, vault));
+    }
+
+    /** A stream without events has its id all the same: the cache asks for it. */
+    private Answer answer(ParticipantCommand command, Act act, EventStore store) {
+        streamId = command.streamId();
+        return new Answer(streamId, act, memory, store);
+    }
+
+    @EventSourcingHandler
+    void on(ParticipantEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        streamId = StreamId.of(event.participantId());
+        state = ParticipantState.evolve(state, event, Made.by(metaData, sequence));
+        memory.remember(metaData, sequence);
+    }
+}

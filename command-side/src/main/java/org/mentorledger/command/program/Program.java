@@ -1,0 +1,63 @@
+package org.mentorledger.command.program;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.Answer;
+import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.Made;
+import org.mentorledger.command.dispatch.Reply;
+import org.mentorledger.command.program.ProgramCommand.DefineProgram;
+import org.mentorledger.command.program.ProgramCommand.OpenCycle;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.program.ProgramEvent;
+
+/** The stream of a program, in memory. */
+@Aggregate(type = "Program", cache = "programCache")
+class Program {
+    @AggregateIdentifier
+    @JsonProperty
+    private @Nullable String streamId;
+
+    @JsonProperty
+    private @Nullable ProgramState state;
+
+    @JsonProperty
+    private CommandMemory memory = new CommandMemory();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(DefineProgram command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(OpenCycle command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
+    }
+
+    /** A stream without events has its id all the same: the cache asks for it. */
+    private Answer answer(ProgramCommand command, Act act, EventStore store) {
+        streamId = command.streamId();
+        return new Answer(streamId, act, memory, store);
+    }
+
+    @EventSourcingHandler
+    void on(ProgramEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        streamId = StreamId.of(event.programId());
+        state = ProgramState.evolve(state, event, Made.by(metaData, sequence));
+        memory.remember(metaData, sequence);
+    }
+}

@@ -1,0 +1,33 @@
+package org.mentorledger.command.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.program.Template;
+
+/** What can be asked of a program's stream. */
+sealed interface ProgramCommand {
+
+    ProgramId programId();
+
+    @TargetAggregateIdentifier
+    default String streamId() {
+        return StreamId.of(programId());
+    }
+
+    record DefineProgram(
+            ProgramId programId,
+            String name,
+            Template template,
+            @Nullable String timeZone,
+            List<String> coordinatorIds,
+            @Nullable PolicyOverrides policy)
+            implements ProgramCommand {}
+
+    record OpenCycle(ProgramId programId, CycleId cycleId, String name, LocalDate from, LocalDate to)
+            implements ProgramCommand {}
+}
