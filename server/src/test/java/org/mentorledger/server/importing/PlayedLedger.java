@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +24,16 @@ final class PlayedLedger implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
     private volatile Function<JsonNode, Optional<Answer>> script = request -> Optional.empty();
     private volatile String program = "{\"id\":\"p-1\",\"cycles\":[]}";
     private volatile String participant = "null";
+
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each small answer waits 40 ms
+    }
 
     PlayedLedger() {
         try {
@@ -35,7 +41,7 @@ final class PlayedLedger implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        server.setExecutor(Executors.newCachedThreadPool());
+        server.setExecutor(threads);
         server.createContext("/graphql", this::handle);
         server.start();
     }
@@ -82,6 +88,10 @@ final class PlayedLedger implements AutoCloseable {
         requests.add(request);
         Answer answer = admitted ? script.apply(request).orElseGet(() -> usual(request)) : new Answer(401, "{}");
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        if (answer.status() == Answer.LOST) {
+            exchange.close();
+            return;
+        }
         exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
@@ -103,10 +113,18 @@ final class PlayedLedger implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
     /** An HTTP answer. */
     record Answer(int status, String body) {
+        private static final int LOST = 0;
+
+        /** The connection ends without an answer. */
+        static Answer lost() {
+            return new Answer(LOST, "");
+        }
+
         static Answer data(String name, String json) {
             return new Answer(200, "{\"data\":{\"" + name + "\":" + json + "}}");
         }
