@@ -1,0 +1,93 @@
+package org.mentorledger.query.access;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.springframework.stereotype.Component;
+
+/** Who may read what. Without a fitting role nobody may read anything, not even of themselves. */
+@Component
+public class Access {
+    private final Coordination coordination;
+    private final Belonging belonging;
+    private final Companionship companionship;
+
+    Access(Coordination coordination, Belonging belonging, Companionship companionship) {
+        this.coordination = coordination;
+        this.belonging = belonging;
+        this.companionship = companionship;
+    }
+
+    /** Whether the actor may read everything of that program: ADMIN and its coordinators. */
+    public boolean oversees(Actor actor, String programId) {
+        return actor.is(Role.ADMIN) || coordinated(actor).contains(programId);
+    }
+
+    /** Whether the actor may know of that program: who oversees it, and its people. */
+    public boolean mayKnowProgram(Actor actor, String programId) {
+        if (oversees(actor, programId)) {
+            return true;
+        }
+        ParticipantId self = actor.participant();
+        return self != null
+                && isParty(actor)
+                && (belonging.programsOf(self.value()).contains(programId)
+                        || companionship.programsOfMentorshipsOf(self.value()).contains(programId));
+    }
+
+    /** The programs whose everything the actor may read, without those that ADMIN may read for being ADMIN. */
+    public Set<String> coordinated(Actor actor) {
+        return actor.is(Role.COORDINATOR) ? coordination.coordinatedBy(actor) : Set.of();
+    }
+
+    /** Whether the actor asks as that very person. */
+    public boolean isSelf(Actor actor, String participantId) {
+        return isParty(actor)
+                && actor.participant() != null
+                && actor.participant().value().equals(participantId);
+    }
+
+    /** Whether the actor asks as one of these people. */
+    public boolean isOneOf(Actor actor, Collection<String> participantIds) {
+        return participantIds.stream().anyMatch(person -> isSelf(actor, person));
+    }
+
+    /** How much of that person the actor may see. */
+    public Sight sightOf(Actor actor, String participantId) {
+        if (actor.is(Role.ADMIN) || isSelf(actor, participantId) || coordinatesAnyOf(actor, participantId)) {
+            return Sight.EVERYTHING;
+        }
+        if (actor.is(Role.AUDITOR)
+                && actor.body() != null
+                && belonging.bodyOf(participantId).filter(actor.body()::equals).isPresent()) {
+            return Sight.MEMBER_NUMBER;
+        }
+        return isParty(actor)
+                        && companionship.companionsOf(participantId).stream().anyMatch(p -> isSelf(actor, p))
+                ? Sight.BASICS
+                : Sight.NOTHING;
+    }
+
+    /** Whether the actor may read that person's CPD evidence: they, their coordinators, ADMIN, their body's auditors. */
+    public boolean mayReadEvidence(Actor actor, String participantId) {
+        return sightOf(actor, participantId).reaches(Sight.MEMBER_NUMBER);
+    }
+
+    private boolean coordinatesAnyOf(Actor actor, String participantId) {
+        Set<String> coordinated = coordinated(actor);
+        if (coordinated.isEmpty()) {
+            return false;
+        }
+        Set<String> programs = new HashSet<>(belonging.programsOf(participantId));
+        programs.addAll(companionship.programsOfMentorshipsOf(participantId));
+        programs.retainAll(coordinated);
+        return !programs.isEmpty();
+    }
+
+    private static boolean isParty(Actor actor) {
+        return actor.is(Role.MENTOR) || actor.is(Role.MENTEE);
+    }
+}

@@ -1,0 +1,84 @@
+package org.mentorledger.query.participant.people;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.query.access.Access;
+import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Sight;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what is asked about people; each field only to those who may see it. */
+@Controller
+final class ParticipantQueries {
+    private static final String TYPE = "Participant";
+
+    private final ParticipantViews people;
+    private final Access access;
+    private final Disclosures disclosures;
+
+    ParticipantQueries(ParticipantViews people, Access access, Disclosures disclosures) {
+        this.people = people;
+        this.access = access;
+        this.disclosures = disclosures;
+    }
+
+    @QueryMapping
+    ParticipantView participant(@Argument String id, @ContextValue Actor actor) {
+        if (!access.sightOf(actor, id).reaches(Sight.BASICS)) {
+            throw Denied.notFound("id");
+        }
+        ParticipantView person = people.find(id).orElseThrow(() -> Denied.notFound("id"));
+        if (!access.isSelf(actor, id)) {
+            disclosures.disclosed(actor, "participant", id);
+        }
+        return person;
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    @Nullable
+    String memberNumber(ParticipantView person, @ContextValue Actor actor) {
+        return person.memberNumber() != null
+                        && access.sightOf(actor, person.id()).reaches(Sight.MEMBER_NUMBER)
+                ? person.memberNumber()
+                : null;
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    @Nullable
+    String email(ParticipantView person, @ContextValue Actor actor) {
+        return person.email() != null && access.sightOf(actor, person.id()).reaches(Sight.EVERYTHING)
+                ? person.email()
+                : null;
+    }
+
+    /** All to ADMIN and the person; to a coordinator those of their programs; to others none. */
+    @BatchMapping(typeName = TYPE)
+    Map<ParticipantView, List<MembershipView>> memberships(List<ParticipantView> persons, @ContextValue Actor actor) {
+        Set<String> coordinated = access.coordinated(actor);
+        Map<String, List<MembershipView>> all =
+                people.membershipsOf(persons.stream().map(ParticipantView::id).toList());
+        Map<ParticipantView, List<MembershipView>> shown = new HashMap<>();
+        for (ParticipantView person : persons) {
+            boolean everything = actor.is(Role.ADMIN) || access.isSelf(actor, person.id());
+            shown.put(
+                    person,
+                    all.getOrDefault(person.id(), List.of()).stream()
+                            .filter(membership -> everything || coordinated.contains(membership.programId()))
+                            .sorted(Comparator.comparing(MembershipView::programId))
+                            .toList());
+        }
+        return shown;
+    }
+}

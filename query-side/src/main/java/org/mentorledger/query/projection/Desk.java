@@ -1,0 +1,108 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.MongoException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.bson.BsonDocument;
+import org.mentorledger.kernel.LedgerEvent;
+
+/** One batch of one room: documents are read onto it, events folded into them, and all of it is written at once. */
+final class Desk {
+    private final RoomStore store;
+    private final Map<Documents<?>, Map<String, Slot<?>>> slots = new LinkedHashMap<>();
+    private final Map<String, Long> notes = new LinkedHashMap<>();
+    private final List<DomainEventMessage<?>> folded = new ArrayList<>();
+    private boolean written;
+
+    Desk(RoomStore store) {
+        this.store = store;
+        store.shelves().forEach(shelf -> slots.put(shelf, new HashMap<>()));
+    }
+
+    /** Reads in one go what these events change. */
+    void lay(Collection<? extends DomainEventMessage<?>> messages) {
+        store.shelves().forEach(shelf -> lay(shelf, messages));
+    }
+
+    private <V extends Record> void lay(Documents<V> documents, Collection<? extends DomainEventMessage<?>> messages) {
+        Set<String> ids = new HashSet<>();
+        for (DomainEventMessage<?> message : messages) {
+            Shelf.Rule<V> rule = documents.shelf().rule(message.getPayloadType());
+            if (rule != null) {
+                ids.add(rule.key().apply((LedgerEvent) message.getPayload()));
+            }
+        }
+        Map<String, Slot<?>> laid = slotsOf(documents);
+        ids.removeAll(laid.keySet());
+        try {
+            Map<String, BsonDocument> read = documents.load(ids);
+            ids.forEach(id -> laid.put(id, new Slot<>(documents, id, read.get(id))));
+        } catch (MongoException e) {
+            throw new StoreAway(e);
+        }
+    }
+
+    /** Folds one event, wholly or, when anything throws, not at all. */
+    void fold(DomainEventMessage<?> message) {
+        Recorded recorded = Recorded.of(message);
+        LedgerEvent event = (LedgerEvent) message.getPayload();
+        List<Runnable> changes = new ArrayList<>();
+        for (Documents<?> documents : store.shelves()) {
+            fold(documents, message, event, recorded, changes);
+        }
+        changes.forEach(Runnable::run);
+        folded.add(message);
+        note(recorded.streamId(), recorded.sequence());
+    }
+
+    private <V extends Record> void fold(
+            Documents<V> documents,
+            DomainEventMessage<?> message,
+            LedgerEvent event,
+            Recorded recorded,
+            List<Runnable> changes) {
+        Shelf.Rule<V> rule = documents.shelf().rule(event.getClass());
+        if (rule == null) {
+            return;
+        }
+        lay(documents, List.of(message));
+        @SuppressWarnings("unchecked") // slots of a shelf hold its type: put there only by lay
+        Slot<V> slot = (Slot<V>) slotsOf(documents).get(rule.key().apply(event));
+        if (slot != null && !slot.holds(recorded.sequence())) {
+            changes.add(slot.become(rule.step().on(slot.view(), event, recorded), recorded.sequence()));
+        }
+    }
+
+    private Map<String, Slot<?>> slotsOf(Documents<?> documents) {
+        return slots.computeIfAbsent(documents, d -> new HashMap<>());
+    }
+
+    /** Notes an event's place, shown or not. */
+    void note(String streamId, long sequence) {
+        notes.merge(streamId, sequence, Math::max);
+    }
+
+    /** Writes everything, once. */
+    void write() {
+        if (!written) {
+            slots.forEach((documents, laid) -> store.write(laid.values(), documents));
+            store.note(notes);
+            written = true;
+        }
+    }
+
+    Map<String, Long> notes() {
+        return notes;
+    }
+
+    List<DomainEventMessage<?>> folded() {
+        return folded;
+    }
+}

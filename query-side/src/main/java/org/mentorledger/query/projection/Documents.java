@@ -1,0 +1,153 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonString;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of one shelf, as its room reads them. A document is {@code {_id, sequence, view}}; {@code sequence} is
+ * that of the last event folded into it. Beside them stand lists: under a key, the ids of the documents listed there.
+ *
+ * @param <V> the record that a document holds
+ */
+public final class Documents<V extends Record> {
+    static final String SEQUENCE = "sequence";
+    static final String VIEW = "view";
+    static final String LISTED = "ids";
+
+    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
+            CodecRegistries.fromCodecs(new UtcCodec()), MongoClientSettings.getDefaultCodecRegistry());
+
+    private final Shelf<V> shelf;
+    private final MongoCollection<BsonDocument> documents;
+    private final MongoCollection<BsonDocument> lists;
+    private final Codec<V> codec;
+
+    /** The documents of a shelf of that room. */
+    public Documents(MongoDatabase database, Room room, Shelf<V> shelf) {
+        this.shelf = shelf;
+        this.documents = database.getCollection(room.collection(shelf.name()), BsonDocument.class);
+        this.lists = database.getCollection(room.collection(shelf.name()) + ".by", BsonDocument.class);
+        this.codec = CODECS.get(shelf.type());
+    }
+
+    /** The view of that id. */
+    public Optional<V> find(String id) {
+        return Optional.ofNullable(documents.find(Filters.eq(id)).first()).map(this::view);
+    }
+
+    /** The views of those ids, by id, in their order; absent where there is none. */
+    public Map<String, V> find(Collection<String> ids) {
+        Map<String, V> found = new LinkedHashMap<>();
+        load(ids).forEach((id, document) -> found.put(id, view(document)));
+        Map<String, V> inOrder = new LinkedHashMap<>();
+        for (String id : ids) {
+            V view = found.get(id);
+            if (view != null) {
+                inOrder.put(id, view);
+            }
+        }
+        return inOrder;
+    }
+
+    /** The views listed under a key, in no order. */
+    public List<V> listed(String key) {
+        return listed(List.of(key)).getOrDefault(key, List.of());
+    }
+
+    /** The views listed under each key, in no order. */
+    public Map<String, List<V>> listed(Collection<String> keys) {
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (BsonDocument list : lists.find(Filters.in("_id", Set.copyOf(keys)))) {
+            Set<String> listed = new LinkedHashSet<>();
+            list.getArray(LISTED, new BsonArray())
+                    .forEach(id -> listed.add(id.asString().getValue()));
+            ids.put(list.getString("_id").getValue(), listed);
+            all.addAll(listed);
+        }
+        Map<String, V> views = find(all);
+        Map<String, List<V>> byKey = new LinkedHashMap<>();
+        ids.forEach((key, listed) -> byKey.put(
+                key,
+                listed.stream()
+                        .map(views::get)
+                        .filter(java.util.Objects::nonNull)
+                        .toList()));
+        return byKey;
+    }
+
+    /**
+     * The views that match, by ascending id, after {@code after}; fields of the view are named {@code view.<field>}.
+     *
+     * @param limit the most to return
+     */
+    public List<V> query(Bson filter, @Nullable String after, int limit) {
+        Bson from = after == null ? filter : Filters.and(Filters.gt("_id", after), filter);
+        List<V> found = new ArrayList<>();
+        for (BsonDocument document :
+                documents.find(from).sort(Sorts.ascending("_id")).limit(limit)) {
+            found.add(view(document));
+        }
+        return found;
+    }
+
+    Shelf<V> shelf() {
+        return shelf;
+    }
+
+    MongoCollection<BsonDocument> documents() {
+        return documents;
+    }
+
+    MongoCollection<BsonDocument> lists() {
+        return lists;
+    }
+
+    Map<String, BsonDocument> load(Collection<String> ids) {
+        Map<String, BsonDocument> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            for (BsonDocument document : documents.find(Filters.in("_id", Set.copyOf(ids)))) {
+                found.put(document.getString("_id").getValue(), document);
+            }
+        }
+        return found;
+    }
+
+    V view(BsonDocument document) {
+        return codec.decode(
+                new BsonDocumentReader(document.getDocument(VIEW)),
+                DecoderContext.builder().build());
+    }
+
+    BsonDocument document(String id, long sequence, V view) {
+        BsonDocument body = new BsonDocument();
+        codec.encode(
+                new BsonDocumentWriter(body), view, EncoderContext.builder().build());
+        return new BsonDocument("_id", new BsonString(id))
+                .append(SEQUENCE, new org.bson.BsonInt64(sequence))
+                .append(VIEW, body);
+    }
+}

@@ -1,0 +1,153 @@
+package org.mentorledger.query.projection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.id.StreamId;
+
+/** How one room takes events, live, in a rebuild or again from the parked ones: onto the desk of the unit of work. */
+final class RoomHandler implements EventMessageHandler {
+    private static final String DESK = Desk.class.getName();
+
+    private final Room room;
+    private final RoomStore store;
+    private final Announcements announcements;
+
+    /** Places of events whose documents the database refused; folding one throws, so that its sequence is parked. */
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    RoomHandler(RoomStore store, Announcements announcements) {
+        this.room = store.room();
+        this.store = store;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message) {
+        return takes(message);
+    }
+
+    @Override
+    public boolean canHandleType(Class<?> payloadType) {
+        return LedgerEvent.class.isAssignableFrom(payloadType);
+    }
+
+    boolean takes(Message<?> message) {
+        return message instanceof DomainEventMessage<?> event
+                && event.getAggregateIdentifier().indexOf(':') > 0
+                && room.streams().contains(StreamId.kind(event.getAggregateIdentifier()));
+    }
+
+    @Override
+    @Nullable
+    public Object handle(EventMessage<?> message) {
+        if (message instanceof DomainEventMessage<?> event && takes(event)) {
+            Desk desk = desk();
+            if (!again() && refused.contains(place(event))) {
+                throw new ContentRefused("The database does not take what this event makes");
+            }
+            desk.fold(event);
+        }
+        return null;
+    }
+
+    /** Notes the place of an event that was parked rather than folded. */
+    void noteParked(Message<?> message) {
+        if (message instanceof DomainEventMessage<?> event && takes(event)) {
+            desk().note(event.getAggregateIdentifier(), event.getSequenceNumber());
+        }
+    }
+
+    /** The desk of the current unit of work, laid for its whole batch, written before it commits. */
+    private Desk desk() {
+        UnitOfWork<?> work = CurrentUnitOfWork.get();
+        Desk open = work.getResource(DESK);
+        if (open != null) {
+            return open;
+        }
+        Desk desk = new Desk(store);
+        work.resources().put(DESK, desk);
+        work.onPrepareCommit(w -> write(desk));
+        work.afterCommit(w -> announcements.noted(room, desk.notes()));
+        if (work instanceof BatchingUnitOfWork<?> batch) {
+            desk.lay(batch.getMessages().stream()
+                    .filter(this::readable)
+                    .<DomainEventMessage<?>>map(m -> (DomainEventMessage<?>) m)
+                    .toList());
+        }
+        return desk;
+    }
+
+    /** Writes what the unit of work has folded so far, so that a token stored next never stands before its views. */
+    void writeBeforeToken() {
+        if (CurrentUnitOfWork.isStarted()) {
+            Desk desk = CurrentUnitOfWork.get().getResource(DESK);
+            if (desk != null) {
+                write(desk);
+            }
+        }
+    }
+
+    private boolean readable(Message<?> message) {
+        try {
+            return takes(message) && message.getPayload() instanceof LedgerEvent;
+        } catch (RuntimeException unreadable) {
+            return false; // handling this very event will say so, and park it
+        }
+    }
+
+    private void write(Desk desk) {
+        try {
+            desk.write();
+        } catch (ContentRefused whole) {
+            if (again() || refuse(desk.folded())) {
+                throw whole;
+            }
+            store.note(desk.notes());
+        }
+    }
+
+    /** Writes event by event and remembers those that are refused; whether there were any. */
+    private boolean refuse(List<DomainEventMessage<?>> events) {
+        Set<String> stopped = new HashSet<>();
+        for (DomainEventMessage<?> event : events) {
+            if (!stopped.contains(event.getAggregateIdentifier())) {
+                Desk alone = new Desk(store);
+                try {
+                    alone.fold(event);
+                    alone.write();
+                } catch (ContentRefused e) {
+                    refused.add(place(event));
+                    stopped.add(event.getAggregateIdentifier());
+                }
+            }
+        }
+        return !stopped.isEmpty();
+    }
+
+    /** Whether a parked event is being tried again: then it is judged anew. */
+    static boolean again() {
+        return CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getResource(DeadLetter.class.getName()) != null;
+    }
+
+    private static String place(DomainEventMessage<?> event) {
+        return event.getAggregateIdentifier() + "@" + event.getSequenceNumber();
+    }
+
+    /** Told, once a batch is committed, how far each of its streams has come in a room. */
+    interface Announcements {
+        void noted(Room room, Map<String, Long> notes);
+    }
+}

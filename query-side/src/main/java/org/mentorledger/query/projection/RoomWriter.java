@@ -1,0 +1,91 @@
+package org.mentorledger.query.projection;
+
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the batches of a rebuild for one room, through the same handler, parking and writing as live events. */
+final class RoomWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(RoomWriter.class);
+    private static final int BATCHES_AHEAD = 4;
+    private static final long MOST_SECONDS = 30;
+
+    private final RoomProcess process;
+    private final BlockingQueue<List<EventMessage<?>>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final Thread thread;
+    private volatile boolean finished;
+
+    RoomWriter(RoomProcess process) {
+        this.process = process;
+        this.thread = new Thread(this::run, "rebuild-" + process.room().group());
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void take(List<EventMessage<?>> batch) throws InterruptedException {
+        while (!batches.offer(batch, 1, TimeUnit.SECONDS)) {
+            if (!thread.isAlive()) {
+                throw new IllegalStateException(
+                        "The writer of " + process.room().group() + " has ended early");
+            }
+        }
+    }
+
+    /** Returns once everything taken is written. */
+    void finish() throws InterruptedException {
+        take(List.of());
+        thread.join();
+        if (!finished) {
+            throw new IllegalStateException("The writer of " + process.room().group() + " has ended early");
+        }
+    }
+
+    void stop() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            for (List<EventMessage<?>> batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
+                write(batch.stream().filter(process.handler()::takes).toList());
+            }
+            finished = true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(List<EventMessage<?>> batch) throws InterruptedException {
+        long pause = 1;
+        while (!batch.isEmpty()) {
+            BatchingUnitOfWork<EventMessage<?>> work = new BatchingUnitOfWork<>(batch);
+            ResultMessage<?> result = work.executeWithResult(
+                    () -> {
+                        process.invoker().handle(work.getMessage(), Segment.ROOT_SEGMENT);
+                        return null;
+                    },
+                    RollbackConfigurationType.ANY_THROWABLE);
+            if (!result.isExceptional()) {
+                return;
+            }
+            LOG.warn(
+                    "Room {} could not write a batch, trying again in {} s: {}",
+                    process.room().group(),
+                    pause,
+                    result.exceptionResult().getClass().getName());
+            TimeUnit.SECONDS.sleep(pause);
+            pause = Math.min(pause * 2, MOST_SECONDS);
+        }
+    }
+}

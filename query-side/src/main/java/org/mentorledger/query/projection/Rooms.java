@@ -1,0 +1,107 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All rooms of this node: built from the first event on where nothing says how far they came, then kept up to date. */
+public final class Rooms implements Readiness {
+    private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+
+    private final List<RoomProcess> processes = new ArrayList<>();
+    private final Positions positions;
+
+    @Nullable
+    private volatile Rebuild rebuild;
+
+    private volatile boolean running;
+    private volatile boolean reached;
+
+    /**
+     * @param database where views, tokens and parked events stand together
+     * @param pooled whether the pooled processor runs the rooms, and other nodes may: with Axon Server
+     */
+    public Rooms(MongoDatabase database, List<? extends Projection> projections, boolean pooled) {
+        MongoTemplate template =
+                DefaultMongoTemplate.builder().mongoDatabase(database).build();
+        List<RoomStore> stores = projections.stream()
+                .map(p -> new RoomStore(database, p, pooled))
+                .toList();
+        positions = new Positions(stores);
+        for (RoomStore store : stores) {
+            processes.add(new RoomProcess(store, new RoomHandler(store, positions), template, pooled));
+        }
+    }
+
+    /** How far the rooms have come. */
+    public Positions positions() {
+        return positions;
+    }
+
+    /** Registers the rooms with Axon; they start with its configuration, each after its rebuild, and stop with it. */
+    public void configure(Configurer axon) {
+        axon.eventProcessing(processing -> processes.forEach(process -> process.configure(processing)));
+        axon.onInitialize(configuration -> {
+            configuration.onStart(Phase.INBOUND_EVENT_CONNECTORS, () -> start(configuration));
+            configuration.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::stop);
+        });
+    }
+
+    private void start(Configuration axon) {
+        running = true;
+        Rebuild work = new Rebuild(axon.eventStore(), processes, this::caughtUp);
+        rebuild = work;
+        work.start();
+    }
+
+    private CompletableFuture<Void> stop() {
+        running = false;
+        Rebuild work = rebuild;
+        if (work != null) {
+            work.stop();
+        }
+        return CompletableFuture.allOf(processes.stream().map(RoomProcess::stop).toArray(CompletableFuture[]::new));
+    }
+
+    /** Once caught up, a node stays ready: a moment's backlog under load is what payloads wait for. */
+    @Override
+    public boolean caughtUp() {
+        Rebuild work = rebuild;
+        if (!reached && running && work != null && work.isDone()) {
+            reached = processes.stream().allMatch(RoomProcess::hasCaughtUp);
+            if (reached) {
+                LOG.info("All rooms are up to date");
+            }
+        }
+        return running && reached;
+    }
+
+    /**
+     * Tries the parked events of every room once more, in order; what still cannot be folded stays parked.
+     *
+     * @return how many streams were freed
+     */
+    public int tryParkedAgain(Configuration axon) {
+        int freed = 0;
+        for (RoomProcess process : processes) {
+            SequencedDeadLetterProcessor<EventMessage<?>> parked = axon.eventProcessingConfiguration()
+                    .sequencedDeadLetterProcessor(process.room().group())
+                    .orElseThrow();
+            while (parked.processAny()) {
+                freed++;
+            }
+        }
+        return freed;
+    }
+}

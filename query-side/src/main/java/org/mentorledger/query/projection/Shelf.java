@@ -1,0 +1,124 @@
+package org.mentorledger.query.projection;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.LedgerEvent;
+
+/**
+ * A kind of document of a room: which events make and change it, under which id it stands, and under which keys lists
+ * find it. Every document folds from one stream only; that makes the stream's sequence its guard.
+ *
+ * @param <V> the record that a document holds
+ */
+public final class Shelf<V extends Record> {
+    private final String name;
+    private final Class<V> type;
+    private final Map<Class<?>, Rule<V>> rules;
+    private final Function<V, ? extends Collection<String>> listing;
+    private final List<Bson> indexes;
+
+    private Shelf(Builder<V> builder) {
+        this.name = builder.name;
+        this.type = builder.type;
+        this.rules = Map.copyOf(builder.rules);
+        this.listing = builder.listing;
+        this.indexes = List.copyOf(builder.indexes);
+    }
+
+    /** A shelf of that name; the name stands in that of its collection. */
+    public static <V extends Record> Builder<V> of(String name, Class<V> type) {
+        return new Builder<>(name, type);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Class<V> type() {
+        return type;
+    }
+
+    List<Bson> indexes() {
+        return indexes;
+    }
+
+    /** The events that change it. */
+    public Set<Class<?>> handled() {
+        return rules.keySet();
+    }
+
+    @Nullable
+    Rule<V> rule(Class<?> event) {
+        return rules.get(event);
+    }
+
+    Collection<String> listedUnder(V view) {
+        return listing.apply(view);
+    }
+
+    record Rule<V>(Function<LedgerEvent, String> key, Step<V> step) {}
+
+    interface Step<V> {
+        V on(@Nullable V before, LedgerEvent event, Recorded recorded);
+    }
+
+    /** Gathers what makes a shelf. */
+    public static final class Builder<V extends Record> {
+        private final String name;
+        private final Class<V> type;
+        private final Map<Class<?>, Rule<V>> rules = new LinkedHashMap<>();
+        private Function<V, ? extends Collection<String>> listing = view -> List.of();
+        private List<Bson> indexes = List.of();
+
+        private Builder(String name, Class<V> type) {
+            this.name = name;
+            this.type = type;
+        }
+
+        /** An event that may begin a document. */
+        public <E extends LedgerEvent> Builder<V> begins(Class<E> event, Function<E, String> key, Begins<E, V> begins) {
+            return rule(event, key, (before, e, recorded) -> begins.on(before, event.cast(e), recorded));
+        }
+
+        /** An event that changes a document which stands. */
+        public <E extends LedgerEvent> Builder<V> on(Class<E> event, Function<E, String> key, On<E, V> on) {
+            return rule(event, key, (before, e, recorded) -> {
+                if (before == null) {
+                    throw new IllegalStateException(
+                            "No document stands that " + event.getSimpleName() + " could change");
+                }
+                return on.on(before, event.cast(e), recorded);
+            });
+        }
+
+        private <E extends LedgerEvent> Builder<V> rule(Class<E> event, Function<E, String> key, Step<V> step) {
+            if (rules.put(event, new Rule<>(e -> key.apply(event.cast(e)), step)) != null) {
+                throw new IllegalStateException("Two rules for " + event.getSimpleName());
+            }
+            return this;
+        }
+
+        /** The keys under which lists find a document: those of things that hold tens or hundreds of it, not more. */
+        public Builder<V> listedUnder(Function<V, ? extends Collection<String>> keys) {
+            this.listing = keys;
+            return this;
+        }
+
+        /** Indexes that serve queries by fields; the embedded database scans instead. */
+        public Builder<V> indexed(Bson... by) {
+            this.indexes = List.of(by);
+            return this;
+        }
+
+        /** The shelf. */
+        public Shelf<V> build() {
+            return new Shelf<>(this);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.mentorledger.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.program.Policy;
+import org.mentorledger.kernel.program.ProgramEvent;
+import org.mentorledger.kernel.program.Template;
+
+/** Events of programs as tests tell them. */
+public final class Facts {
+    /** The time zone in which all of it happens. */
+    public static final String ZONE = "America/Toronto";
+
+    private Facts() {}
+
+    /** A program is defined. */
+    public static ProgramEvent.Defined defined(String program, String name, String... coordinators) {
+        return new ProgramEvent.Defined(
+                new ProgramId(program),
+                name,
+                Template.OACETT_CPD,
+                policy("OACETT"),
+                1,
+                List.of(coordinators),
+                LocalDate.of(2026, 8, 1),
+                ZONE);
+    }
+
+    /** A cycle of a program is opened. */
+    public static ProgramEvent.CycleOpened cycle(String program, String cycle, String name) {
+        return new ProgramEvent.CycleOpened(
+                new ProgramId(program),
+                new CycleId(cycle),
+                name,
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2027, 8, 31),
+                LocalDate.of(2026, 8, 2),
+                ZONE);
+    }
+
+    private static Policy policy(@Nullable String body) {
+        return new Policy(
+                new Policy.Commitment(Policy.CommitmentKind.AROUND_ANCHOR, 4, 8, null),
+                new Policy.Cadence(Policy.CadenceKind.CALENDAR_MONTH, null),
+                List.of(Policy.Shape.ONE_TO_ONE),
+                List.of(Policy.Scheduler.MENTEE),
+                List.of(new Policy.Agreement("COMMITMENT", 1, List.of(MemberRole.MENTOR, MemberRole.MENTEE))),
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                body,
+                null,
+                90,
+                30);
+    }
+}

@@ -1,0 +1,191 @@
+package org.mentorledger.query;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.query.projection.Projection;
+import org.mentorledger.query.projection.Rooms;
+
+/** A ledger in memory: an event store, a MongoDB over the wire, and the rooms under test. */
+public final class Ledger implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final MemoryBackend backend = new MemoryBackend();
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final Map<String, Long> sequences = new HashMap<>();
+    private MongoServer server = new MongoServer(backend);
+    private final InetSocketAddress address = server.bind();
+    private final MongoClient client;
+    private final MongoDatabase database;
+
+    @Nullable
+    private Configuration axon;
+
+    @Nullable
+    private Rooms rooms;
+
+    /** A ledger without events, with nobody looking. */
+    public Ledger() {
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(
+                        cluster -> cluster.hosts(List.of(new ServerAddress(address.getHostString(), address.getPort())))
+                                .serverSelectionTimeout(1, TimeUnit.SECONDS))
+                .build());
+        database = client.getDatabase("views");
+    }
+
+    /** Where the views stand. */
+    public MongoDatabase database() {
+        return database;
+    }
+
+    /** Puts rooms to work and waits until they are up to date. */
+    public Ledger with(Projection... projections) {
+        return with(false, projections);
+    }
+
+    /** Puts rooms to work, by the pooled processor if so said, and waits until they are up to date. */
+    public Ledger with(boolean pooled, Projection... projections) {
+        begin(pooled, projections);
+        until(() -> rooms().caughtUp());
+        return this;
+    }
+
+    /** Puts rooms to work without waiting for them. */
+    public void begin(boolean pooled, Projection... projections) {
+        Rooms working = new Rooms(database, List.of(projections), pooled);
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(c -> engine)
+                .configureSerializer(c -> WireNames.general())
+                .configureEventSerializer(c -> WireNames.events());
+        working.configure(configurer);
+        axon = configurer.start();
+        rooms = working;
+    }
+
+    /** Stops the rooms; events and views stay. */
+    public void stop() {
+        axon().shutdown();
+        axon = null;
+        rooms = null;
+    }
+
+    /** Forgets every view, token and parked event. */
+    public void loseViews() {
+        database.drop();
+    }
+
+    /** Appends an event to a stream, as {@code admin}. */
+    public void append(String streamId, LedgerEvent event) {
+        append(streamId, event, Map.of(EventMetaData.ACTOR, "admin"));
+    }
+
+    /** Appends an event with metadata. */
+    public void append(String streamId, LedgerEvent event, Map<String, String> metaData) {
+        long sequence = sequences.merge(streamId, 0L, (last, zero) -> last + 1);
+        EventMessage<?> message = new GenericDomainEventMessage<>(
+                StreamId.kind(streamId), streamId, sequence, event, MetaData.from(metaData));
+        if (axon == null) {
+            engine.appendEvents(List.of(message));
+        } else {
+            axon.eventStore().publish(message);
+        }
+    }
+
+    /** Appends an event and waits until every room has noted it. */
+    public void see(String streamId, LedgerEvent event) {
+        append(streamId, event);
+        awaitNoted(streamId);
+    }
+
+    /** Waits until every room has noted the last event of that stream. */
+    public void awaitNoted(String streamId) {
+        long last = sequences.getOrDefault(streamId, -1L);
+        if (!rooms().positions().await(streamId, last, PATIENCE).join()) {
+            throw new AssertionError("Not noted: " + streamId + "@" + last);
+        }
+    }
+
+    /** The parked events of a processing group. */
+    public SequencedDeadLetterQueue<EventMessage<?>> parked(String group) {
+        return axon().eventProcessingConfiguration().deadLetterQueue(group).orElseThrow();
+    }
+
+    /** Tries what is parked once more; how many streams were freed. */
+    public int tryParkedAgain() {
+        return rooms().tryParkedAgain(axon());
+    }
+
+    /** MongoDB goes away; what it holds stays. */
+    public void mongoGoes() {
+        server.shutdownNow();
+    }
+
+    /** MongoDB comes back where it was, with what it held. */
+    public void mongoComes() {
+        server = new MongoServer(backend);
+        server.bind(address);
+    }
+
+    /** Waits until it is so. */
+    public static void until(BooleanSupplier so) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It did not come to be so within " + PATIENCE);
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(10);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** The rooms at work. */
+    public Rooms rooms() {
+        if (rooms == null) {
+            throw new AssertionError("No rooms are at work");
+        }
+        return rooms;
+    }
+
+    private Configuration axon() {
+        if (axon == null) {
+            throw new AssertionError("No rooms are at work");
+        }
+        return axon;
+    }
+
+    @Override
+    public void close() {
+        if (axon != null) {
+            stop();
+        }
+        client.close();
+        server.shutdownNow();
+    }
+}
