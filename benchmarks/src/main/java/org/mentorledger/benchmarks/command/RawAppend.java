@@ -1,0 +1,50 @@
+package org.mentorledger.benchmarks.command;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.mentorledger.benchmarks.measuring.Clients;
+
+/**
+ * The ceiling of the command path: rows that commands wrote, written once more by nothing but JDBC, one transaction per
+ * command, by as many clients, through the same pool, into a table of the same columns, keys and indexes beside the log.
+ */
+final class RawAppend {
+    private final DataSource store;
+    private final Clients clients;
+
+    RawAppend(DataSource store, Clients clients) throws SQLException {
+        this.store = store;
+        this.clients = clients;
+        statement("CREATE TABLE raw_append (LIKE domainevententry INCLUDING ALL)");
+    }
+
+    void empty() throws SQLException {
+        statement("TRUNCATE raw_append");
+    }
+
+    long append(List<EventRow> rows) throws Exception {
+        return clients.each(rows.size(), i -> append(rows.get(i)));
+    }
+
+    private void append(EventRow row) throws SQLException {
+        try (Connection connection = store.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert = connection.prepareStatement(EventRow.INSERT)) {
+                row.bind(insert);
+                insert.executeUpdate();
+                connection.commit();
+            }
+        }
+    }
+
+    private void statement(String sql) throws SQLException {
+        try (Connection connection = store.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.mentorledger.benchmarks.measuring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs loads in turn, all of them in every round, so that what else the machine does falls on each alike. Every round
+ * begins with another one, so that none always comes first.
+ */
+public final class Rounds {
+    private Rounds() {}
+
+    /** The rates of each load, in the order given. */
+    public static List<Series> of(int rounds, List<Load> loads) throws Exception {
+        Map<String, List<Double>> rates = new HashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            List<Load> order = new ArrayList<>(loads);
+            Collections.rotate(order, -round);
+            for (Load load : order) {
+                rates.computeIfAbsent(load.name(), name -> new ArrayList<>()).add(rate(load));
+            }
+        }
+        return loads.stream()
+                .map(load -> new Series(load.name(), rates.getOrDefault(load.name(), List.of())))
+                .toList();
+    }
+
+    /** Operations per second of one run. */
+    private static double rate(Load load) throws Exception {
+        load.prepare().run();
+        long begin = System.nanoTime();
+        long operations = load.work().run();
+        return operations * 1e9 / (System.nanoTime() - begin);
+    }
+}
