@@ -1,0 +1,51 @@
+package org.mentorledger.server.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a data folder for one node. The system lets go of it when the process ends, however it ends. */
+final class FolderLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** @throws StartRefused when another node holds the folder */
+    static FolderLock take(DataFolder folder) {
+        Path file = folder.path().resolve("node.lock");
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new StartRefused(
+                        "Another node is running on the data folder " + folder.path() + ".",
+                        "Stop that node first, or give this one a folder of its own with --mentorledger.data=DIR.");
+            }
+            return new FolderLock(channel);
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The data folder " + folder.path() + " cannot be locked: " + e,
+                    "Use a local file system, or name another folder with --mentorledger.data=DIR.",
+                    e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.mentorledger.server.store.axonserver;
+
+import com.mongodb.client.MongoDatabase;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.server.store.StartRefused;
+import org.mentorledger.server.store.StoreSettings;
+import org.mentorledger.server.store.keys.MasterKey;
+import org.mentorledger.server.store.keys.MongoKeyStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Axon Server as the event store. Axon's own auto-configuration brings store and buses; here it learns where they are. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "mentorledger.store", havingValue = "axonserver")
+class AxonServerStore {
+
+    @Bean
+    static BeanPostProcessor axonServerSettings(ObjectProvider<StoreSettings> settings) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof AxonServerConfiguration connection) {
+                    apply(settings.getObject().axonserver(), connection);
+                }
+                return bean;
+            }
+        };
+    }
+
+    private static void apply(StoreSettings.Axonserver settings, AxonServerConfiguration connection) {
+        connection.setServers(settings.servers());
+        connection.setContext(settings.context());
+        connection.setSslEnabled(settings.tls());
+        if (settings.token() != null) {
+            connection.setToken(settings.token());
+        }
+        if (settings.certificate() != null) {
+            connection.setCertFile(settings.certificate());
+        }
+    }
+
+    /** @throws StartRefused without an outside MongoDB: keys in this process would die with it, and people's names with them */
+    @Bean
+    KeyStore keyStore(StoreSettings settings, MongoDatabase database, MasterKey master) {
+        if (settings.mongodb().uri() == null) {
+            throw new StartRefused(
+                    "With Axon Server the keys lie in MongoDB, and none is named.",
+                    "Name it in mentorledger.mongodb.uri.");
+        }
+        return new MongoKeyStore(database, master);
+    }
+}

@@ -1,0 +1,24 @@
+package org.mentorledger.server.store.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+
+/** A MongoDB in this process, on loopback and a port of the system's choice. It forgets everything when it ends. */
+public final class PrivateMongo implements AutoCloseable {
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+
+    /** Starts it. */
+    public PrivateMongo() {
+        server.bind("127.0.0.1", 0);
+    }
+
+    /** Where it listens. */
+    public String uri() {
+        return server.getConnectionString();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,76 @@
+package org.mentorledger.server.store.keys;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.vault.KeyStore;
+
+/**
+ * Wrapping keys in MongoDB, for nodes that share Axon Server. Written to the journals of a majority and read from the
+ * primary: a key that a reader saw is never rolled back.
+ */
+public final class MongoKeyStore implements KeyStore {
+    private static final int DUPLICATE_KEY = 11000;
+
+    private final MongoCollection<Document> keys;
+    private final MasterKey master;
+
+    /** Keys in the collection {@code wrapping_key} of that database. */
+    public MongoKeyStore(MongoDatabase database, MasterKey master) {
+        this.keys = database.getCollection("wrapping_key")
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.MAJORITY);
+        this.master = master;
+    }
+
+    @Override
+    public byte[] findOrCreate(String name, Supplier<byte[]> maker) {
+        return find(name).orElseGet(() -> master.unwrap(name, wrapped(insertIfAbsent(name, maker))));
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+        return Optional.ofNullable(keys.find(Filters.eq("_id", name)).first())
+                .map(row -> master.unwrap(name, wrapped(row)));
+    }
+
+    /** An upsert that changes nothing still waits for the majority, so the loser of a race sees a key that stays, too. */
+    private Document insertIfAbsent(String name, Supplier<byte[]> maker) {
+        Bson made = Updates.setOnInsert("wrapped", new Binary(master.wrap(name, maker.get())));
+        FindOneAndUpdateOptions options =
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+        try {
+            return kept(name, keys.findOneAndUpdate(Filters.eq("_id", name), made, options));
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() != DUPLICATE_KEY) {
+                throw e;
+            }
+            return kept(name, keys.findOneAndUpdate(Filters.eq("_id", name), made, options));
+        }
+    }
+
+    private static Document kept(String name, @Nullable Document row) {
+        if (row == null) {
+            throw new IllegalStateException("The key " + name + " was not kept");
+        }
+        return row;
+    }
+
+    private static byte[] wrapped(Document row) {
+        return row.get("wrapped", Binary.class).getData();
+    }
+}

@@ -1,0 +1,43 @@
+package org.mentorledger.server.store.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** The pools of connections, each for one kind of work. */
+final class Connections {
+    private static final int WAIT_MILLIS = 10_000;
+
+    private Connections() {}
+
+    /**
+     * For commands, and for reading events. A transaction ends after 30 s at most: one that commits later than that could
+     * slip behind a reader that no longer looks for it.
+     */
+    static HikariDataSource forEvents(PostgresPlace place) {
+        HikariConfig pool = pool("events", place, 20);
+        pool.setConnectionInitSql("SET transaction_timeout = '30s'");
+        return new HikariDataSource(pool);
+    }
+
+    /** For keys: apart, so that a command that holds a connection never waits for a second one of the same pool. */
+    static HikariDataSource forKeys(PostgresPlace place) {
+        HikariConfig pool = pool("keys", place, 4);
+        pool.setAutoCommit(true);
+        return new HikariDataSource(pool);
+    }
+
+    private static HikariConfig pool(String name, PostgresPlace place, int size) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(place.url());
+        pool.setUsername(place.username());
+        pool.setPassword(place.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(WAIT_MILLIS);
+        pool.addDataSourceProperty("ApplicationName", "mentor-ledger " + name);
+        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return pool;
+    }
+}

@@ -1,0 +1,97 @@
+package org.mentorledger.server.store.postgres;
+
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.flywaydb.core.Flyway;
+import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.StoreSettings;
+import org.mentorledger.server.store.keys.JdbcKeyStore;
+import org.mentorledger.server.store.keys.MasterKey;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * PostgreSQL as the event store. Every bean is named here instead of being found by Axon's auto-configuration, which under
+ * this Spring Boot looks too early and leaves out transactions without a word.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "mentorledger.store", havingValue = "postgres", matchIfMissing = true)
+class PostgresStore {
+
+    @Bean
+    PostgresPlace postgresPlace(StoreSettings settings, DataFolder folder) {
+        return PostgresPlace.of(settings.postgres(), folder);
+    }
+
+    @Bean
+    OneNode oneNode(PostgresPlace place, ConfigurableApplicationContext context) {
+        return OneNode.on(place, () -> Ending.end(context));
+    }
+
+    /** Migrated by the only node there is, before anybody else gets a connection. */
+    @Bean(initMethod = "migrate")
+    @SuppressWarnings("unused") // the lock is needed, not used
+    Flyway flyway(PostgresPlace place, OneNode only) {
+        return Flyway.configure()
+                .dataSource(place.url(), place.username(), place.password())
+                .locations("classpath:db/postgresql")
+                .load();
+    }
+
+    @Bean
+    @Primary
+    @SuppressWarnings("unused") // the schema is needed, not used
+    DataSource eventsDataSource(PostgresPlace place, Flyway schema) {
+        Durability.check(place);
+        return Connections.forEvents(place);
+    }
+
+    @Bean(defaultCandidate = false)
+    @SuppressWarnings("unused") // the schema is needed, not used
+    DataSource keysDataSource(PostgresPlace place, Flyway schema) {
+        return Connections.forKeys(place);
+    }
+
+    @Bean
+    KeyStore keyStore(@Qualifier("keysDataSource") DataSource keys, MasterKey master) {
+        return new JdbcKeyStore(keys, master);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource events) {
+        return new JdbcTransactionManager(events);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource events) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(events));
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            org.axonframework.config.Configuration axon,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer events,
+            Serializer general) {
+        return EventEngine.build(axon, connections, transactions, events, general);
+    }
+}
