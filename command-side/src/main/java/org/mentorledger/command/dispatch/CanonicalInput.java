@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The body of a mutation in one form, by which "the same body" is told: its name and its input, text in normal form C. */
 final class CanonicalInput {
     private static final JsonMapper JSON = EventJson.mapper();
-    private static final Set<String> NOT_BODY = Set.of("commandId", "expectedSequence");
+    private static final Set<String> NOT_BODY = Set.of("commandId", "expectedSequence", "source");
 
     private CanonicalInput() {}
 
