@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 final class CellText {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** The longest line of text that the ledger takes, in characters. */
+    static final int LONGEST = 200;
+    /** The longest list that it takes. */
+    static final int MOST_PARTS = 200;
+
     private CellText() {}
 
     static String oneLine(String raw) {
@@ -21,6 +26,10 @@ final class CellText {
     /** Whether it holds a control character that is no white space, which the ledger refuses. */
     static boolean hasControls(String raw) {
         return raw.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c));
+    }
+
+    static boolean isTooLong(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST;
     }
 
     /** The parts that are not blank, each once, in their order. */

@@ -15,7 +15,13 @@ final class MentorshipImport {
         this.file = file;
         this.survey = Survey.of(file, program);
         this.plan = Plan.of(file, survey, program);
-        this.mutations = new Mutations(program, String.valueOf(file.getFileName()));
+        this.mutations = new Mutations(program, nameOf(file));
+    }
+
+    /** The name of the file as the ledger takes it: one line, not too long. */
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceAll("\\p{Cntrl}", " ");
+        return CellText.oneLine(name.substring(0, Math.min(name.length(), CellText.LONGEST)));
     }
 
     long rows() {

@@ -37,10 +37,10 @@ final class RowParser {
         if (from != null && to != null && to.isBefore(from)) {
             fault(Column.TERM_END, "The term ends before it starts.");
         }
-        String organisation = text(Column.ORGANISATION);
+        String organisation = line(Column.ORGANISATION);
         String title = required(Column.PROJECT_TITLE);
-        List<String> skills = CellText.parts(text(Column.SKILLS), COMMA);
-        List<String> goals = CellText.parts(text(Column.GOALS), LONE_BAR);
+        List<String> skills = lines(Column.SKILLS, COMMA);
+        List<String> goals = lines(Column.GOALS, LONE_BAR);
         List<String> mentors = ids(Column.MENTOR_IDS);
         List<String> mentees = ids(Column.MENTEE_IDS);
         if (mentors.isEmpty()) {
@@ -64,8 +64,26 @@ final class RowParser {
         return CellText.oneLine(raw);
     }
 
+    private String line(Column column) {
+        String line = text(column);
+        refuseLong(column, List.of(line));
+        return line;
+    }
+
+    private List<String> lines(Column column, Pattern separator) {
+        List<String> lines = CellText.parts(text(column), separator);
+        refuseLong(column, lines);
+        return lines;
+    }
+
+    private void refuseLong(Column column, List<String> lines) {
+        if (lines.size() > CellText.MOST_PARTS || lines.stream().anyMatch(CellText::isTooLong)) {
+            fault(column, "One text has at most 200 characters, and one cell at most 200 texts.");
+        }
+    }
+
     private String required(Column column) {
-        String text = text(column);
+        String text = line(column);
         if (text.isEmpty()) {
             fault(column, "A value is needed.");
         }
@@ -83,6 +101,9 @@ final class RowParser {
 
     private List<String> ids(Column column) {
         List<String> ids = CellText.parts(row.in(column), SEMICOLON);
+        if (ids.size() > CellText.MOST_PARTS) {
+            fault(column, "One cell has at most 200 ids.");
+        }
         if (!ids.stream().allMatch(id -> Id.FORM.matcher(id).matches())) {
             fault(column, "An id has 1 to 64 of A-Z a-z 0-9 . _ - and ; stands between two.");
         }

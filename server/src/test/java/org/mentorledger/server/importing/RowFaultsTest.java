@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentorledger.command.dispatch.Input;
 
 class RowFaultsTest {
     private final PlayedLedger ledger = new PlayedLedger();
@@ -51,7 +52,8 @@ class RowFaultsTest {
                         "12,term_start,Most rows of this term give it another first day.",
                         "13,term_end,Most rows of this term give it another last day.",
                         "14,project_title,\"Row 2 has the same term, organisation, title and people already.\"",
-                        "15,skills,Control characters are not allowed.");
+                        "15,skills,Control characters are not allowed.",
+                        "16,goals,\"One text has at most 200 characters, and one cell at most 200 texts.\"");
         assertThat(ledger.inputs("proposeMentorship"))
                 .extracting(input -> input.path("title").asString())
                 .containsExactlyInAnyOrder("Good before", "Good after");
@@ -87,12 +89,18 @@ class RowFaultsTest {
     void aListOfAnEarlierRunIsGoneWhenAllIsWell() throws IOException {
         ImportRun.of(ledger, file);
         List<String> rows = Files.readAllLines(file);
-        Files.write(file, List.of(rows.get(0), rows.get(1), rows.get(15)));
+        Files.write(file, List.of(rows.get(0), rows.get(1), rows.get(16)));
 
         ImportRun run = ImportRun.of(ledger, file);
 
         assertThat(run.exitCode()).isEqualTo(Exit.ALL_WELL);
         assertThat(folder).isDirectoryNotContaining("glob:**.errors.csv");
+    }
+
+    @Test
+    void theLimitsAreThoseOfTheLedger() {
+        assertThat(CellText.LONGEST).isEqualTo(Input.LINE);
+        assertThat(CellText.MOST_PARTS).isEqualTo(Input.ITEMS);
     }
 
     static List<String> listed(Path file) throws IOException {
