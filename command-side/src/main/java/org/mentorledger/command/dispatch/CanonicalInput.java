@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.evidence.RecordHash;
@@ -20,29 +19,30 @@ final class CanonicalInput {
 
     /** Refuses text that is none, wherever it stands. */
     static byte[] of(String mutation, Map<String, Object> input) {
-        Map<String, Object> body = new TreeMap<>(normal("", input));
+        Map<String, @Nullable Object> body = normal("", input);
         body.keySet().removeAll(NOT_BODY);
         return RecordHash.canonical(JSON.writeValueAsString(Map.of("mutation", mutation, "input", body)));
     }
 
-    private static Map<String, Object> normal(String path, Map<?, ?> map) {
-        return map.entrySet().stream()
-                .filter(e -> e.getValue() != null)
-                .collect(Collectors.toMap(
-                        e -> (String) e.getKey(),
-                        e -> normal(path.isEmpty() ? (String) e.getKey() : path + "." + e.getKey(), e.getValue())));
+    /** What is set to null stays: for some fields it says something. */
+    private static Map<String, @Nullable Object> normal(String path, Map<?, ?> map) {
+        Map<String, @Nullable Object> normal = new TreeMap<>();
+        map.forEach((key, value) -> {
+            String field = (String) key;
+            normal.put(field, normal(path.isEmpty() ? field : path + "." + field, value));
+        });
+        return normal;
     }
 
-    private static Object normal(String path, @Nullable Object value) {
+    private static @Nullable Object normal(String path, @Nullable Object value) {
         if (value instanceof String text) {
             return Normalizer.normalize(TextForm.checked(path, text), Normalizer.Form.NFC);
         }
         if (value instanceof Map<?, ?> map) {
             return normal(path, map);
         }
-        if (value instanceof List<?> list) {
-            return list.stream().map(item -> normal(path, item)).toList();
-        }
-        return value == null ? "" : value;
+        return value instanceof List<?> list
+                ? list.stream().map(item -> normal(path, item)).toList()
+                : value;
     }
 }

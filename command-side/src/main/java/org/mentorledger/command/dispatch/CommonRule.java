@@ -6,6 +6,7 @@ public enum CommonRule implements Rule {
     NOT_FOUND("There is no such thing, or it is not yours."),
     FORBIDDEN("The role of the token may not do this."),
     BAD_USER_INPUT("A field does not have the form it must have."),
+    NOT_A_MEMBER("Whoever takes part is a member of the program, in that role."),
     CONFLICT("The thing, or the command of that id, is another by now."),
     UNAVAILABLE("The ledger cannot write at the moment. Send the same command again, with the same commandId.");
 

@@ -1,7 +1,9 @@
 package org.mentorledger.command.dispatch;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Envelopes {
     private static final JsonMapper JSON = EventJson.mapper();
 
+    private static final int SALT_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
     private final Vault vault;
     private final Clock clock;
 
@@ -60,6 +65,13 @@ public final class Envelopes {
                 input.get("expectedSequence") instanceof Integer expected ? expected.longValue() : null);
         String sealed = reason == null ? null : sealed(reason, onBehalfOf, actor);
         return new Envelope(act, commandId != null, sealed, Input.lineIfGiven("source", (String) input.get("source")));
+    }
+
+    /** Random, for a record whose hash must give nothing away: 32 lower-case hex digits. */
+    public String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     private static void mayActForOthers(Actor actor, @Nullable String reason) {

@@ -60,7 +60,7 @@ final class MembershipDecisions {
 
     static Decision decide(@Nullable MembershipState state, SignAgreements command, Act act, ProgramFacts program) {
         if (state == null) {
-            return MembershipRule.NOT_A_MEMBER.refuse("mentorshipId");
+            return CommonRule.NOT_A_MEMBER.refuse("mentorshipId");
         }
         LocalDate signedOn = command.signedOn() == null ? act.today(program.zone()) : command.signedOn();
         if (act.isBefore(signedOn)) {

@@ -4,7 +4,6 @@ import org.mentorledger.command.dispatch.Rule;
 
 /** The rules about membership. */
 public enum MembershipRule implements Rule {
-    NOT_A_MEMBER("Only a member of the program signs its agreements."),
     AGREEMENT_UNKNOWN("The program has no agreement of that name for anyone in these roles."),
     SIGNED_IN_FUTURE("An agreement is not signed in the future.");
 

@@ -1,0 +1,126 @@
+package org.mentorledger.command.mentorship;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.CommonRule;
+import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.mentorship.MentorshipCommand.Present;
+import org.mentorledger.kernel.id.MeetingId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.mentorship.Attendance;
+import org.mentorledger.kernel.mentorship.MeetingFacts;
+import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.program.Policy;
+
+/** Which meetings may stand in the record. Business dates decide, whatever today's status. */
+final class MeetingChecks {
+    private final MentorshipState state;
+    private final Policy policy;
+    private final Act act;
+    private final boolean byOffice;
+
+    MeetingChecks(MentorshipState state, Policy policy, Act act, boolean byOffice) {
+        this.state = state;
+        this.policy = policy;
+        this.act = act;
+        this.byOffice = byOffice;
+    }
+
+    /** Why that meeting may not stand as drafted, if so. */
+    Optional<Refusal> refusal(MeetingId id, Draft draft) {
+        return Stream.<Supplier<Optional<Refusal>>>of(
+                        () -> dates(draft), () -> people(draft), () -> goals(draft), () -> overlap(id, draft))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Refusal> dates(Draft draft) {
+        LocalDate startOn = state.startOn();
+        if (startOn == null) {
+            return Optional.of(MentorshipRule.NOT_STARTED.refuse());
+        }
+        if (act.isBefore(draft.heldOn())) {
+            return Optional.of(MentorshipRule.HELD_IN_FUTURE.refuse("heldOn"));
+        }
+        if (draft.heldOn().isBefore(startOn)) {
+            return Optional.of(MentorshipRule.HELD_BEFORE_START.refuse("heldOn"));
+        }
+        LocalDate end = state.windowTo();
+        if (end != null && !draft.heldOn().isBefore(end)) {
+            return Optional.of(MentorshipRule.HELD_AFTER_END.refuse("heldOn"));
+        }
+        boolean closed = end != null && act.today(state.zone()).isAfter(end.plusDays(policy.afterEndDays()));
+        return closed && !byOffice ? Optional.of(MentorshipRule.LOGGING_CLOSED.refuse()) : Optional.empty();
+    }
+
+    private Optional<Refusal> people(Draft draft) {
+        Set<ParticipantId> seen = new HashSet<>();
+        Set<MemberRole> sides = new HashSet<>();
+        for (Present present : draft.attendance()) {
+            Optional<MemberRole> side = state.sideOf(present.participantId());
+            if (side.isEmpty()) {
+                return Optional.of(MentorshipRule.NOT_A_PARTY.refuse("attendance"));
+            }
+            int minutes = Objects.requireNonNullElse(present.minutes(), draft.minutes());
+            if (!seen.add(present.participantId()) || minutes < 1 || minutes > draft.minutes()) {
+                return Optional.of(CommonRule.BAD_USER_INPUT.refuse("attendance"));
+            }
+            sides.add(side.get());
+        }
+        return sides.size() == MemberRole.values().length
+                ? Optional.empty()
+                : Optional.of(MentorshipRule.ONE_SIDED.refuse("attendance"));
+    }
+
+    private Optional<Refusal> goals(Draft draft) {
+        return draft.goalIds().stream().allMatch(goal -> state.goal(goal).isPresent())
+                ? Optional.empty()
+                : Optional.of(CommonRule.NOT_FOUND.refuse("goalIds"));
+    }
+
+    /** Known only where both began at a known time; the same people cannot be in two meetings at once. */
+    private Optional<Refusal> overlap(MeetingId id, Draft draft) {
+        Set<ParticipantId> people = people(draft.attendance().stream().map(Present::participantId));
+        Span span = Span.of(draft.heldOn(), draft.startedAt(), draft.zone(), draft.minutes());
+        boolean overlaps = state.meetings().entrySet().stream()
+                .filter(other -> !other.getKey().equals(id.value()))
+                .map(other -> other.getValue().facts())
+                .filter(other ->
+                        people.equals(people(other.attendance().stream().map(Attendance::participantId))))
+                .anyMatch(other -> overlap(span, other));
+        return overlaps ? Optional.of(MentorshipRule.MEETING_OVERLAP.refuse("startedAt")) : Optional.empty();
+    }
+
+    private static boolean overlap(@Nullable Span span, MeetingFacts other) {
+        Span others = Span.of(other.heldOn(), other.startedAt(), other.zone(), other.minutes());
+        return span != null
+                && others != null
+                && span.from().isBefore(others.to())
+                && others.from().isBefore(span.to());
+    }
+
+    private static Set<ParticipantId> people(Stream<ParticipantId> stream) {
+        return new HashSet<>(stream.toList());
+    }
+
+    private record Span(Instant from, Instant to) {
+        static @Nullable Span of(LocalDate day, @Nullable LocalTime time, String zone, int minutes) {
+            if (time == null) {
+                return null;
+            }
+            Instant from = day.atTime(time).atZone(ZoneId.of(zone)).toInstant();
+            return new Span(from, from.plusSeconds(60L * minutes));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.mentorledger.command.mentorship;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Input;
+import org.mentorledger.command.mentorship.MentorshipCommand.AchieveGoal;
+import org.mentorledger.command.mentorship.MentorshipCommand.ProposeMentorship;
+import org.mentorledger.command.mentorship.MentorshipCommand.SetGoal;
+import org.mentorledger.command.mentorship.MentorshipCommand.StartMentorship;
+import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.GoalId;
+import org.mentorledger.kernel.id.MentorshipId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.mentorship.GoalKind;
+import org.mentorledger.kernel.mentorship.RelationType;
+
+/** The inputs of {@link MentorshipMutations}. */
+final class MentorshipInput {
+    private MentorshipInput() {}
+
+    static MentorshipId mentorship(String id) {
+        return Input.id("mentorshipId", id, MentorshipId::new);
+    }
+
+    record ProposeMentorshipInput(
+            String id,
+            String programId,
+            List<String> mentorIds,
+            List<String> menteeIds,
+            RelationType relationType,
+            @Nullable LocalDate anchorDate,
+            @Nullable LocalDate startOn,
+            @Nullable String purpose,
+            @Nullable String cycleId,
+            @Nullable String title,
+            @Nullable String organisation,
+            @Nullable List<String> skills) {
+
+        ProposeMentorship command() {
+            return new ProposeMentorship(
+                    Input.id("id", id, MentorshipId::new),
+                    Input.id("programId", programId, ProgramId::new),
+                    Input.some("mentorIds", Input.ids("mentorIds", mentorIds, ParticipantId::new)),
+                    Input.ids("menteeIds", menteeIds, ParticipantId::new),
+                    relationType,
+                    anchorDate,
+                    startOn,
+                    Input.passageIfGiven("purpose", purpose),
+                    Input.idIfGiven("cycleId", cycleId, CycleId::new),
+                    Input.lineIfGiven("title", title),
+                    Input.lineIfGiven("organisation", organisation),
+                    Input.lines("skills", skills));
+        }
+    }
+
+    record StartMentorshipInput(String mentorshipId, LocalDate startOn) {
+
+        StartMentorship command() {
+            return new StartMentorship(mentorship(mentorshipId), startOn);
+        }
+    }
+
+    record SetGoalInput(
+            String mentorshipId,
+            String goalId,
+            String title,
+            @Nullable String ownerId,
+            @Nullable GoalKind kind,
+            @Nullable String purpose,
+            @Nullable String expectations,
+            @Nullable LocalDate targetDate) {
+
+        SetGoal command() {
+            return new SetGoal(
+                    mentorship(mentorshipId),
+                    Input.id("goalId", goalId, GoalId::new),
+                    Input.line("title", title),
+                    Input.idIfGiven("ownerId", ownerId, ParticipantId::new),
+                    Objects.requireNonNullElse(kind, GoalKind.OTHER),
+                    Input.passageIfGiven("purpose", purpose),
+                    Input.passageIfGiven("expectations", expectations),
+                    targetDate);
+        }
+    }
+
+    record AchieveGoalInput(
+            String mentorshipId,
+            String goalId,
+            LocalDate achievedOn,
+            @Nullable String evidence) {
+
+        AchieveGoal command() {
+            return new AchieveGoal(
+                    mentorship(mentorshipId),
+                    Input.id("goalId", goalId, GoalId::new),
+                    achievedOn,
+                    Input.passageIfGiven("evidence", evidence));
+        }
+    }
+}

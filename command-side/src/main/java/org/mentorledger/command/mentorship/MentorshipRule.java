@@ -1,0 +1,46 @@
+package org.mentorledger.command.mentorship;
+
+import org.mentorledger.command.dispatch.Rule;
+
+/** The rules about mentorships. */
+public enum MentorshipRule implements Rule {
+    MENTOR_IS_MENTEE("Nobody mentors themself."),
+    SHAPE_NOT_ALLOWED("The program does not match so many mentors with so many mentees."),
+    ANCHOR_DATE_MISSING("The window is found from a date, such as the mentee's graduation, and none is known."),
+    START_OUTSIDE_WINDOW("A mentorship begins within its window."),
+    ACCEPTED_IN_FUTURE("A proposal is not accepted in the future."),
+    NOT_ACCEPTED("A mentorship begins after it was accepted."),
+    MENTEE_MISSING("A mentorship begins with a mentee."),
+    START_BEFORE_ACCEPTANCE("A mentorship does not begin before it was accepted."),
+    ALREADY_STARTED("The mentorship began on another day."),
+    AGREEMENT_MISSING("Everyone has agreed to what the program asks of them before it begins."),
+    TRAINING_MISSING("Mentors have completed the program's training before it begins."),
+    SCREENING_MISSING("Mentors have been screened before it begins."),
+    CONSENT_MISSING("A guardian has consented before a mentorship of a minor begins."),
+    BIRTH_DATE_MISSING("The program has age limits, and a birth date is not known."),
+    TOO_YOUNG("Everyone has the age that the program asks for."),
+    ACHIEVED_IN_FUTURE("A goal is not achieved in the future."),
+    GOAL_ALREADY_ACHIEVED("The goal was achieved otherwise before."),
+    NOT_STARTED("Meetings are logged once the mentorship has begun."),
+    HELD_IN_FUTURE("A meeting that was held does not lie in the future."),
+    HELD_BEFORE_START("A meeting lies between the beginning and the end of its mentorship: it was held before."),
+    HELD_AFTER_END("A meeting lies between the beginning and the end of its mentorship: it was held after."),
+    LOGGING_CLOSED("So long after the end, only the program's office still records."),
+    NOT_A_PARTY("Only parties of the mentorship take part."),
+    ONE_SIDED("A meeting has at least one mentor and one mentee."),
+    MEETING_OVERLAP("The same people were in another meeting of this mentorship at that time."),
+    RECORD_CHANGED("The record is another by now. Read it again, then sign."),
+    DID_NOT_ATTEND("Only who attended signs."),
+    ERASED("A person, or this record, was erased.");
+
+    private final String sentence;
+
+    MentorshipRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

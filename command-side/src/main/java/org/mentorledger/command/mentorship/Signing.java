@@ -1,0 +1,54 @@
+package org.mentorledger.command.mentorship;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.CommonRule;
+import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.mentorship.MentorshipCommand.SignMeeting;
+import org.mentorledger.command.mentorship.MentorshipState.Meeting;
+import org.mentorledger.command.mentorship.MentorshipState.Signature;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.SignatureMethod;
+import org.mentorledger.kernel.vault.KeyName;
+import org.mentorledger.kernel.vault.Vault;
+
+/** What becomes of a signature. It stays possible for as long as an audit could ask. */
+final class Signing {
+    private Signing() {}
+
+    static Decision sign(MentorshipState state, SignMeeting command, Act act, Vault vault) {
+        ParticipantId signer = requireNonNull(act.actor().participant());
+        Optional<Meeting> meeting = state.meeting(command.meetingId());
+        if (meeting.isEmpty()) {
+            return CommonRule.NOT_FOUND.refuse("meetingId");
+        }
+        if (!meeting.get().facts().attendedBy(signer)) {
+            return MentorshipRule.DID_NOT_ATTEND.refuse();
+        }
+        if (!meeting.get().facts().recordHash().equals(command.recordHash())) {
+            return MentorshipRule.RECORD_CHANGED.refuse("recordHash");
+        }
+        if (meeting.get().signatures().contains(new Signature(signer, command.recordHash()))) {
+            return Decision.alreadySo();
+        }
+        return Decision.done(new MentorshipEvent.MeetingSigned(
+                command.mentorshipId(),
+                command.meetingId(),
+                signer,
+                SignatureMethod.TYPED,
+                vault.seal(
+                        KeyName.of(command.mentorshipId(), command.meetingId()),
+                        Map.of("signedName", command.signedName())),
+                command.statementId(),
+                command.locale(),
+                command.recordHash(),
+                act.actor().method(),
+                act.actor().authenticatedAt(),
+                act.today(state.zone()),
+                state.zone()));
+    }
+}
