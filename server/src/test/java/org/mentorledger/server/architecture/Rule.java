@@ -38,7 +38,7 @@ enum Rule {
             h -> classes()
                     .that(h.under("command"))
                     .should(Keep.awayFrom(h.under("query").or(h.under("server"))))
-                    .andShould(Keep.awayFrom(of("com.mongodb..", "org.bson..", "java.sql..")))),
+                    .andShould(Keep.awayFrom(of("com.mongodb..", "org.bson..")))),
 
     QUERY_SIDE_DECIDES_NOTHING(
             TwoProjection.class,
