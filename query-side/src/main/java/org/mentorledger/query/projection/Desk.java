@@ -36,7 +36,7 @@ final class Desk {
         for (DomainEventMessage<?> message : messages) {
             Shelf.Rule<V> rule = documents.shelf().rule(message.getPayloadType());
             if (rule != null) {
-                ids.add(rule.key().apply((LedgerEvent) message.getPayload()));
+                ids.add(rule.key().apply((LedgerEvent) message.getPayload(), message.getSequenceNumber()));
             }
         }
         Map<String, Slot<?>> laid = slotsOf(documents);
@@ -74,7 +74,7 @@ final class Desk {
         }
         lay(documents, List.of(message));
         @SuppressWarnings("unchecked") // slots of a shelf hold its type: put there only by lay
-        Slot<V> slot = (Slot<V>) slotsOf(documents).get(rule.key().apply(event));
+        Slot<V> slot = (Slot<V>) slotsOf(documents).get(rule.key().apply(event, recorded.sequence()));
         if (slot != null && !slot.holds(recorded.sequence())) {
             changes.add(slot.become(rule.step().on(slot.view(), event, recorded), recorded.sequence()));
         }

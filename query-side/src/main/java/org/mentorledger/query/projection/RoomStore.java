@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
@@ -48,7 +49,11 @@ final class RoomStore {
     }
 
     void index() {
-        shelves().forEach(s -> s.shelf().indexes().forEach(s.documents()::createIndex));
+        shelves()
+                .forEach(s -> s.shelf()
+                        .indexes()
+                        .forEach(field ->
+                                s.documents().createIndex(Indexes.ascending(Documents.VIEW + "." + field, "_id"))));
     }
 
     /** Forgets everything: views are disposable. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 
@@ -21,7 +21,7 @@ public final class Shelf<V extends Record> {
     private final Class<V> type;
     private final Map<Class<?>, Rule<V>> rules;
     private final Function<V, ? extends Collection<String>> listing;
-    private final List<Bson> indexes;
+    private final List<String> indexes;
 
     private Shelf(Builder<V> builder) {
         this.name = builder.name;
@@ -44,7 +44,7 @@ public final class Shelf<V extends Record> {
         return type;
     }
 
-    List<Bson> indexes() {
+    List<String> indexes() {
         return indexes;
     }
 
@@ -62,7 +62,7 @@ public final class Shelf<V extends Record> {
         return listing.apply(view);
     }
 
-    record Rule<V>(Function<LedgerEvent, String> key, Step<V> step) {}
+    record Rule<V>(BiFunction<LedgerEvent, Long, String> key, Step<V> step) {}
 
     interface Step<V> {
         V on(@Nullable V before, LedgerEvent event, Recorded recorded);
@@ -74,7 +74,7 @@ public final class Shelf<V extends Record> {
         private final Class<V> type;
         private final Map<Class<?>, Rule<V>> rules = new LinkedHashMap<>();
         private Function<V, ? extends Collection<String>> listing = view -> List.of();
-        private List<Bson> indexes = List.of();
+        private List<String> indexes = List.of();
 
         private Builder(String name, Class<V> type) {
             this.name = name;
@@ -83,12 +83,21 @@ public final class Shelf<V extends Record> {
 
         /** An event that may begin a document. */
         public <E extends LedgerEvent> Builder<V> begins(Class<E> event, Function<E, String> key, Begins<E, V> begins) {
-            return rule(event, key, (before, e, recorded) -> begins.on(before, event.cast(e), recorded));
+            return rule(
+                    event,
+                    (e, sequence) -> key.apply(e),
+                    (before, e, recorded) -> begins.on(before, event.cast(e), recorded));
+        }
+
+        /** An event that is a document of its own, whose id holds its place in the stream. */
+        public <E extends LedgerEvent> Builder<V> each(
+                Class<E> event, BiFunction<E, Long, String> key, Begins<E, V> each) {
+            return rule(event, key, (before, e, recorded) -> each.on(before, event.cast(e), recorded));
         }
 
         /** An event that changes a document which stands. */
         public <E extends LedgerEvent> Builder<V> on(Class<E> event, Function<E, String> key, On<E, V> on) {
-            return rule(event, key, (before, e, recorded) -> {
+            return rule(event, (e, sequence) -> key.apply(e), (before, e, recorded) -> {
                 if (before == null) {
                     throw new IllegalStateException(
                             "No document stands that " + event.getSimpleName() + " could change");
@@ -97,8 +106,8 @@ public final class Shelf<V extends Record> {
             });
         }
 
-        private <E extends LedgerEvent> Builder<V> rule(Class<E> event, Function<E, String> key, Step<V> step) {
-            if (rules.put(event, new Rule<>(e -> key.apply(event.cast(e)), step)) != null) {
+        private <E extends LedgerEvent> Builder<V> rule(Class<E> event, BiFunction<E, Long, String> key, Step<V> step) {
+            if (rules.put(event, new Rule<>((e, sequence) -> key.apply(event.cast(e), sequence), step)) != null) {
                 throw new IllegalStateException("Two rules for " + event.getSimpleName());
             }
             return this;
@@ -110,9 +119,9 @@ public final class Shelf<V extends Record> {
             return this;
         }
 
-        /** Indexes that serve queries by fields; the embedded database scans instead. */
-        public Builder<V> indexed(Bson... by) {
-            this.indexes = List.of(by);
+        /** Fields of the view that queries filter by, for indexes; the embedded database scans instead. */
+        public Builder<V> indexed(String... fields) {
+            this.indexes = List.of(fields);
             return this;
         }
 

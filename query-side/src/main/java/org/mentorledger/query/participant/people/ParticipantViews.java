@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentorledger.query.access.Belonging;
+import org.mentorledger.query.access.Persons;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
 /** Reads people and memberships. */
 @Component
-public class ParticipantViews implements Belonging {
+public class ParticipantViews implements Belonging, Persons {
     private final Documents<ParticipantView> people;
     private final Documents<MembershipView> memberships;
 
@@ -47,5 +48,10 @@ public class ParticipantViews implements Belonging {
     @Override
     public Optional<String> bodyOf(String participantId) {
         return people.find(participantId).map(ParticipantView::body);
+    }
+
+    @Override
+    public boolean isKnown(String participantId) {
+        return people.find(participantId).isPresent();
     }
 }

@@ -1,0 +1,5 @@
+/** Which of a person's meetings count as CPD, how much, and why not? */
+@NullMarked
+package org.mentorledger.query.cpd.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.mentorledger.query.mentorship.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.Accepted;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalAchieved;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalSet;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingCorrected;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingLogged;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingSigned;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.Proposed;
+import org.mentorledger.kernel.mentorship.MentorshipEvent.Started;
+import org.mentorledger.query.projection.Projection;
+import org.mentorledger.query.projection.Recorded;
+import org.mentorledger.query.projection.Room;
+import org.mentorledger.query.projection.Shelf;
+import org.springframework.stereotype.Component;
+
+/** Folds every event of a mentorship into a row; the row's id is its place, so a page is read by ids alone. */
+@Component
+final class TimelineProjection implements Projection {
+    static final Room ROOM = new Room("timeline", 1, Set.of("mentorship"));
+
+    static final Shelf<TimelineRowView> ROWS = Shelf.of("rows", TimelineRowView.class)
+            .each(Proposed.class, TimelineProjection::id, TimelineProjection::on)
+            .each(Accepted.class, TimelineProjection::id, TimelineProjection::on)
+            .each(Started.class, TimelineProjection::id, TimelineProjection::on)
+            .each(GoalSet.class, TimelineProjection::id, TimelineProjection::on)
+            .each(GoalAchieved.class, TimelineProjection::id, TimelineProjection::on)
+            .each(MeetingLogged.class, TimelineProjection::id, TimelineProjection::on)
+            .each(MeetingCorrected.class, TimelineProjection::id, TimelineProjection::on)
+            .each(MeetingSigned.class, TimelineProjection::id, TimelineProjection::on)
+            .build();
+
+    private static String id(MentorshipEvent e, long sequence) {
+        return id(e.mentorshipId().value(), sequence);
+    }
+
+    static String id(String mentorshipId, long sequence) {
+        return mentorshipId + ":" + sequence;
+    }
+
+    static TimelineRowView on(@Nullable TimelineRowView before, MentorshipEvent e, Recorded recorded) {
+        return new TimelineRowView(
+                e.getClass().getSimpleName(),
+                e.happenedOn(),
+                recorded.at(),
+                recorded.actor(),
+                recorded.onBehalfOf(),
+                recorded.cause(),
+                Math.toIntExact(recorded.sequence()));
+    }
+
+    @Override
+    public Room room() {
+        return ROOM;
+    }
+
+    @Override
+    public List<Shelf<?>> shelves() {
+        return List.of(ROWS);
+    }
+
+    @Override
+    public Set<Class<? extends LedgerEvent>> ignored() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,99 @@
+package org.mentorledger.query.stitching;
+
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.receipt.Receipt;
+import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.mentorship.roster.MentorshipViews;
+import org.mentorledger.query.participant.people.ParticipantViews;
+import org.mentorledger.query.program.programs.ProgramViews;
+import org.mentorledger.query.projection.Positions;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Wires every payload of a mutation from its receipt: the receipt itself, and the thing whose stream changed, as it is
+ * once every room has seen the change. Who may change a thing may see it, so nobody is asked again.
+ */
+@Component
+final class PayloadWiring implements RuntimeWiringConfigurer {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String PAYLOAD = "Payload";
+
+    private final Positions positions;
+    private final List<ObjectTypeDefinition> payloads = new ArrayList<>();
+    private final Map<String, Function<String, Optional<?>>> things;
+    private final Executor loading = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "payload");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    PayloadWiring(Positions positions, ProgramViews programs, ParticipantViews people, MentorshipViews mentorships) {
+        this.positions = positions;
+        this.things = Map.of("program", programs::find, "participant", people::find, "mentorship", mentorships::find);
+    }
+
+    /** Finds the payloads by their names: a new mutation needs nothing here. */
+    @Override
+    public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
+        for (ObjectTypeDefinition type : registry.getTypes(ObjectTypeDefinition.class)) {
+            if (type.getName().endsWith(PAYLOAD)) {
+                payloads.add(type);
+            }
+        }
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        for (ObjectTypeDefinition payload : payloads) {
+            wiring.type(payload.getName(), type -> {
+                payload.getFieldDefinitions()
+                        .forEach(field -> type.dataFetcher(field.getName(), fetcher(field.getName())));
+                return type;
+            });
+        }
+    }
+
+    private DataFetcher<?> fetcher(String field) {
+        if (field.equals("receipt")) {
+            return environment -> environment.getSource();
+        }
+        Function<String, Optional<?>> thing = things.get(field);
+        if (thing == null) {
+            throw new IllegalStateException("No room shows what a payload calls " + field);
+        }
+        return environment -> {
+            Receipt receipt = environment.getSource();
+            return receipt == null ? null : changed(receipt, thing);
+        };
+    }
+
+    private CompletableFuture<Object> changed(Receipt receipt, Function<String, Optional<?>> thing) {
+        List<CompletableFuture<Boolean>> noted = new ArrayList<>();
+        noted.add(positions.await(receipt.streamId(), receipt.sequence(), PATIENCE));
+        receipt.also().forEach(also -> noted.add(positions.await(also.streamId(), also.sequence(), PATIENCE)));
+        return CompletableFuture.allOf(noted.toArray(CompletableFuture[]::new))
+                .thenApplyAsync(
+                        all -> {
+                            if (!noted.stream().allMatch(CompletableFuture::join)) {
+                                throw Denied.behind();
+                            }
+                            return thing.apply(StreamId.subject(receipt.streamId()))
+                                    .orElseThrow(Denied::behind);
+                        },
+                        loading);
+    }
+}
