@@ -1,0 +1,114 @@
+package org.mentorledger.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.server.token.SigningKey;
+import org.mentorledger.server.token.TokenMint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mentor-ledger token}: prints a token signed with the key of a data folder. A node may hold the folder meanwhile. */
+@Command(
+        name = "token",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Prints a token, and nothing else, for the nodes that run on a data folder.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the token is on the standard output",
+            "1:the folder holds no key that can be read",
+            "2:wrong command line"
+        })
+final class TokenCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Option(
+            names = "--role",
+            required = true,
+            split = ",",
+            paramLabel = "ROLE",
+            description = "What its bearer may be: ${COMPLETION-CANDIDATES}.")
+    private List<Role> roles = List.of();
+
+    @Option(
+            names = "--subject",
+            required = true,
+            description = "Whose it is; the id of a participant makes it theirs.",
+            paramLabel = "ID")
+    private String subject = "";
+
+    @Option(
+            names = "--body",
+            paramLabel = "BODY",
+            description = "The body that an AUDITOR or REGISTRAR acts for, such as OACETT.")
+    private @Nullable String body;
+
+    @Option(
+            names = "--lifetime",
+            paramLabel = "TIME",
+            defaultValue = "8h",
+            converter = Lifetime.class,
+            description =
+                    "How long it holds, such as 30m, 8h or PT8H (${DEFAULT-VALUE}); nodes accept 24h unless set otherwise.")
+    private Duration lifetime = Duration.ZERO;
+
+    @Option(
+            names = "--mentorledger.data",
+            paramLabel = "DIR",
+            defaultValue = "${env:MENTORLEDGER_DATA:-data}",
+            description = "The data folder (${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--mentorledger.security.issuer",
+            paramLabel = "ISSUER",
+            defaultValue = "${env:MENTORLEDGER_SECURITY_ISSUER:-" + TokenMint.EMBEDDED + "}",
+            description = "As the node is set (${DEFAULT-VALUE}).")
+    private String issuer = "";
+
+    @Option(
+            names = "--mentorledger.security.audience",
+            paramLabel = "AUDIENCE",
+            defaultValue = "${env:MENTORLEDGER_SECURITY_AUDIENCE:-" + TokenMint.EMBEDDED + "}",
+            description = "As the node is set (${DEFAULT-VALUE}).")
+    private String audience = "";
+
+    @Override
+    public Integer call() {
+        if (subject.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "The subject must not be blank");
+        }
+        try {
+            Optional<SigningKey> key = SigningKey.read(data);
+            if (key.isPresent()) {
+                TokenMint mint = new TokenMint(key.get(), issuer, audience);
+                spec.commandLine().getOut().println(mint.mint(subject, roles, body, Instant.now(), lifetime));
+                return ExitCode.OK;
+            }
+            return failed("No key in " + data.toAbsolutePath().normalize()
+                    + ". A node makes one when it first starts on the folder; is it another (--mentorledger.data)?");
+        } catch (IOException e) {
+            return failed("The key cannot be read: " + e.getMessage());
+        }
+    }
+
+    private int failed(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return ExitCode.SOFTWARE;
+    }
+}
