@@ -1,6 +1,6 @@
 package org.mentorledger.server;
 
-import java.util.Arrays;
+import org.mentorledger.server.cli.LedgerCommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,12 +12,6 @@ public class MentorLedger {
 
     /** Runs the command in the first argument, or a node. */
     public static void main(String[] arguments) {
-        serve(arguments);
-    }
-
-    private static void serve(String[] arguments) {
-        boolean named = arguments.length > 0 && arguments[0].equals("serve");
-        String[] settings = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-        SpringApplication.run(MentorLedger.class, settings);
+        LedgerCommandLine.run(arguments, settings -> SpringApplication.run(MentorLedger.class, settings));
     }
 }

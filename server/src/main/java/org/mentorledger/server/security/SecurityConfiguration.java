@@ -3,6 +3,7 @@ package org.mentorledger.server.security;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.token.PublicKeyFile;
 import org.mentorledger.server.token.SigningKey;
 import org.mentorledger.server.token.TokenMint;
@@ -52,9 +53,8 @@ class SecurityConfiguration {
     static class EmbeddedIssuer {
 
         @Bean
-        TokenMint tokenMint(SecuritySettings settings, @Value("${mentorledger.data:data}") Path dataFolder)
-                throws IOException {
-            return new TokenMint(SigningKey.readOrCreate(dataFolder), settings.issuer(), settings.audience());
+        TokenMint tokenMint(SecuritySettings settings, DataFolder folder) throws IOException {
+            return new TokenMint(SigningKey.readOrCreate(folder.path()), settings.issuer(), settings.audience());
         }
 
         @Bean

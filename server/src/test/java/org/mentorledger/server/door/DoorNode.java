@@ -1,5 +1,8 @@
 package org.mentorledger.server.door;
 
+import java.nio.file.Path;
+import org.mentorledger.server.store.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
@@ -15,6 +18,7 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** A node with the real schema, security and error handling, whose resolvers are those of {@link Resolvers}; it stores nothing. */
@@ -35,4 +39,10 @@ import org.springframework.context.annotation.ComponentScan;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-public class DoorNode {}
+public class DoorNode {
+
+    @Bean
+    DataFolder dataFolder(@Value("${mentorledger.data}") Path folder) {
+        return DataFolder.at(folder);
+    }
+}

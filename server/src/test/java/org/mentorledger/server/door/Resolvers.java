@@ -1,12 +1,15 @@
 package org.mentorledger.server.door;
 
+import com.mongodb.MongoException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.query.access.Denied;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -27,7 +30,9 @@ class Resolvers {
     Map<String, Object> program(@Argument ProgramId id, @ContextValue Actor actor) {
         return switch (id.value()) {
             case "boom" -> throw new IllegalStateException("could not open the notes of Ada Lovelace");
-            case "none" -> null;
+            case "none" -> throw Denied.notFound("id");
+            case "refused" -> throw new Refused("TOO_LATE", "heldOn", "It is too late for that.");
+            case "away" -> throw new MongoException("10.0.0.7 is away");
             case "null-name" -> Map.of("id", "null-name");
             default ->
                 Map.of(

@@ -2,6 +2,7 @@ package org.mentorledger.server.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.IntrospectionQuery;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,12 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
@@ -155,6 +161,32 @@ class CodesTest {
     }
 
     @Test
+    void aRefusalKeepsItsCodeFieldAndSentence() {
+        HttpResponse<String> answer = ask("{ program(id: \"refused\") { name } }", Map.of());
+
+        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("TOO_LATE");
+        assertThat(Knock.error(answer).path("field").asString()).isEqualTo("heldOn");
+        assertThat(Knock.json(answer).at("/errors/0/message").asString()).isEqualTo("It is too late for that.");
+        assertThat(Knock.json(answer).at("/errors/0/path/0").asString()).isEqualTo("program");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(Knock.error(ask("{ program(id: \"none\") { name } }", Map.of()))
+                        .path("code")
+                        .asString())
+                .isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void aStoreThatIsAwayIsUnavailableAndUnnamed() {
+        HttpResponse<String> answer = ask("{ program(id: \"away\") { name } }", Map.of());
+
+        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("UNAVAILABLE");
+        assertThat(answer.body()).doesNotContain("10.0.0.7");
+    }
+
+    @Test
     void anAnswerThatBreaksTheSchemaIsOurFault() {
         assertThat(Knock.error(ask("{ program(id: \"null-name\") { name } }", Map.of()))
                         .path("code")
@@ -208,6 +240,38 @@ class CodesTest {
         assertThat(Knock.error(answer).path("code").asString()).isEqualTo("PAYLOAD_TOO_LARGE");
     }
 
+    @ParameterizedTest
+    @MethodSource("greedy")
+    void aDocumentThatAsksTooMuchIsRefused(String query) {
+        assertThat(Knock.error(ask(query, Map.of())).path("code").asString()).isEqualTo("QUERY_TOO_LARGE");
+    }
+
+    static Stream<String> greedy() {
+        return Stream.of(
+                "{ " + each(31, i -> "a" + i + ": __typename ") + "}",
+                "{ __typename @skip(if: false) " + each(30, i -> "...F @skip(if: true) ")
+                        + "} fragment F on Query { __typename }",
+                "{ program(id: \"p\") { name } " + "__schema { types { fields { type { ofType " + "{ ofType ".repeat(14)
+                        + "{ name }" + "}".repeat(14) + " } } } } }",
+                "{ mentorships(first: 100) { edges { node { timeline(first: 100) { edges { node { type actor } } } } } } }");
+    }
+
+    @Test
+    void aDocumentWithoutEndIsNotRead() {
+        assertThat(Knock.error(ask("{ " + "__typename ".repeat(3_001) + "}", Map.of()))
+                        .path("code")
+                        .asString())
+                .isEqualTo("SYNTAX_ERROR");
+    }
+
+    @Test
+    void whatGraphiQlAsksForIsWithinTheLimits() {
+        assertThat(Knock.json(ask(IntrospectionQuery.INTROSPECTION_QUERY, Map.of()))
+                        .at("/data/__schema/queryType/name")
+                        .asString())
+                .isEqualTo("Query");
+    }
+
     @Test
     void instantsAreWrittenInUtcToTheMillisecond() {
         assertThat(Knock.json(ask("{ cpdLedger(participantId: \"a\") { entries { recordedAt } } }", Map.of()))
@@ -230,6 +294,10 @@ class CodesTest {
     private HttpResponse<String> post(String body) {
         return knock.send(
                 "POST", "/graphql", body, "Authorization", "Bearer " + token, "Content-Type", "application/json");
+    }
+
+    private static String each(int times, IntFunction<String> part) {
+        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
     }
 
     private static void assertBadInput(HttpResponse<String> answer, String field) {
