@@ -1,7 +1,6 @@
 package org.mentorledger.command.dispatch;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +16,6 @@ enum Failure {
     UNEXPECTED;
 
     private static final List<Class<? extends Throwable>> OF_THE_STORE = List.of(
-            SQLException.class,
             IOException.class,
             TimeoutException.class,
             LockAcquisitionFailedException.class,
@@ -25,6 +23,7 @@ enum Failure {
 
     /** Types of libraries that this side does not see; remote failures come as these, whatever they were there. */
     private static final List<String> OF_THE_STORE_BY_NAME = List.of(
+            "java.sql.",
             "org.axonframework.axonserver.",
             "org.springframework.transaction.",
             "org.springframework.dao.",

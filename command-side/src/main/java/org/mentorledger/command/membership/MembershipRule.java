@@ -3,7 +3,7 @@ package org.mentorledger.command.membership;
 import org.mentorledger.command.dispatch.Rule;
 
 /** The rules about membership. */
-public enum MembershipRule implements Rule {
+enum MembershipRule implements Rule {
     AGREEMENT_UNKNOWN("The program has no agreement of that name for anyone in these roles."),
     SIGNED_IN_FUTURE("An agreement is not signed in the future.");
 

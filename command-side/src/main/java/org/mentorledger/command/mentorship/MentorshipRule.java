@@ -3,7 +3,7 @@ package org.mentorledger.command.mentorship;
 import org.mentorledger.command.dispatch.Rule;
 
 /** The rules about mentorships. */
-public enum MentorshipRule implements Rule {
+enum MentorshipRule implements Rule {
     MENTOR_IS_MENTEE("Nobody mentors themself."),
     SHAPE_NOT_ALLOWED("The program does not match so many mentors with so many mentees."),
     ANCHOR_DATE_MISSING("The window is found from a date, such as the mentee's graduation, and none is known."),

@@ -3,7 +3,7 @@ package org.mentorledger.command.participant;
 import org.mentorledger.command.dispatch.Rule;
 
 /** The rules about people. */
-public enum ParticipantRule implements Rule {
+enum ParticipantRule implements Rule {
     BORN_IN_FUTURE("Nobody is born in the future.");
 
     private final String sentence;

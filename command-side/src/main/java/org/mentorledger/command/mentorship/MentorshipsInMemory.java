@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** How many mentorships stay in memory. */
 @Configuration(proxyBeanMethods = false)
-class MentorshipCache {
+class MentorshipsInMemory {
 
     @Bean(name = "mentorshipCache")
     Cache cache() {

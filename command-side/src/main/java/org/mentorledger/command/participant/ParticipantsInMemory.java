@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** How many people stay in memory. */
 @Configuration(proxyBeanMethods = false)
-class ParticipantCache {
+class ParticipantsInMemory {
 
     @Bean(name = "participantCache")
     Cache cache() {

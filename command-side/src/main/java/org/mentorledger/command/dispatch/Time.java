@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one place where commands get the time from. It ticks in milliseconds, as recorded instants do. */
 @Configuration(proxyBeanMethods = false)
-class LedgerClock {
+class Time {
 
     @Bean
     Clock ledgerClock() {

@@ -1,16 +1,16 @@
-package org.mentorledger.command.program;
+package org.mentorledger.command.membership;
 
 import org.axonframework.common.caching.Cache;
 import org.mentorledger.command.dispatch.AggregateCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How many programs stay in memory. */
+/** How many memberships stay in memory. */
 @Configuration(proxyBeanMethods = false)
-class ProgramCache {
+class MembershipsInMemory {
 
-    @Bean(name = "programCache")
+    @Bean(name = "membershipCache")
     Cache cache() {
-        return new AggregateCache(1_000);
+        return new AggregateCache(5_000);
     }
 }

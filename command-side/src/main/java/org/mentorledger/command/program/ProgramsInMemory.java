@@ -1,16 +1,16 @@
-package org.mentorledger.command.membership;
+package org.mentorledger.command.program;
 
 import org.axonframework.common.caching.Cache;
 import org.mentorledger.command.dispatch.AggregateCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How many memberships stay in memory. */
+/** How many programs stay in memory. */
 @Configuration(proxyBeanMethods = false)
-class MembershipCache {
+class ProgramsInMemory {
 
-    @Bean(name = "membershipCache")
+    @Bean(name = "programCache")
     Cache cache() {
-        return new AggregateCache(5_000);
+        return new AggregateCache(1_000);
     }
 }
