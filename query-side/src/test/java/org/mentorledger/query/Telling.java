@@ -1,0 +1,298 @@
+package org.mentorledger.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.eventstore.EventJson;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.kernel.id.GoalId;
+import org.mentorledger.kernel.id.MeetingId;
+import org.mentorledger.kernel.id.MentorshipId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.membership.MembershipEvent;
+import org.mentorledger.kernel.mentorship.Attendance;
+import org.mentorledger.kernel.mentorship.Channel;
+import org.mentorledger.kernel.mentorship.GoalKind;
+import org.mentorledger.kernel.mentorship.MeetingFacts;
+import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.RelationType;
+import org.mentorledger.kernel.mentorship.SignatureMethod;
+import org.mentorledger.kernel.mentorship.Venue;
+import org.mentorledger.kernel.participant.ParticipantEvent;
+import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.vault.KeyName;
+import org.mentorledger.kernel.vault.TinkVault;
+import org.mentorledger.kernel.vault.Vault;
+import org.mentorledger.query.projection.Story;
+
+/** Tells a story of mentoring in few words: mia mentors noah, in the program oacett, coordinated by office. */
+public final class Telling {
+    /** The day on which meetings are held unless said. */
+    public static final LocalDate HELD = LocalDate.of(2026, 9, 10);
+
+    private static final LocalDate SPRING = LocalDate.of(2026, 5, 1);
+
+    private final Story story;
+    private final Keys keys = new Keys();
+    private final Vault vault = new TinkVault(keys);
+
+    Telling(Story story) {
+        this.story = story;
+    }
+
+    /** The vault under whose keys everything is sealed. */
+    public Vault vault() {
+        return vault;
+    }
+
+    /** Erases what was sealed under a key. */
+    public void erase(String key) {
+        keys.destroy(key);
+    }
+
+    /** A year: everything once, with a meeting logged, signed, corrected and signed again. */
+    public void aYear() {
+        people();
+        mentorship("m1", RelationType.NON_SUPERVISING, List.of("mia"), List.of("noah"));
+        goal("m1", "g1", "Find a first employer");
+        logged("m1", "k1", "hash-1", 90, LocalTime.of(14, 0), mentor("mia", 90), mentee("noah", 90));
+        signed("m1", "k1", "hash-1", "noah");
+        signed("m1", "k1", "hash-1", "mia");
+        corrected("m1", "k1", "hash-2", 60, mentor("mia", 60), mentee("noah", 60));
+        signed("m1", "k1", "hash-2", "noah");
+        signed("m1", "k1", "hash-2", "mia");
+        renamed("noah", "Noah Lee");
+        achieved("m1", "g1");
+    }
+
+    /** The program and its two people, of the body OACETT. */
+    public void people() {
+        story.happens("program:oacett", Facts.defined("oacett", "OACETT mentoring", "office"));
+        story.happens("program:oacett", Facts.cycle("oacett", "c1", "2026/27"));
+        registered("mia", "Mia Tremblay", MemberRole.MENTOR);
+        registered("noah", "Noah Singh", MemberRole.MENTEE);
+    }
+
+    /** A person becomes known, designated and a member of the program. */
+    public void registered(String id, String name, MemberRole role) {
+        ParticipantId person = new ParticipantId(id);
+        String key = KeyName.of(person);
+        String stream = StreamId.of(person);
+        story.happens(
+                stream,
+                new ParticipantEvent.Registered(
+                        person,
+                        vault.seal(key, Map.of("name", name, "email", id + "@example.org")),
+                        "Hydro",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        SPRING,
+                        Facts.ZONE));
+        story.happens(
+                stream,
+                new ParticipantEvent.DesignationRecorded(
+                        person,
+                        "C.Tech.",
+                        "OACETT",
+                        vault.seal(key, Map.of("memberNumber", "N-" + id)),
+                        SPRING,
+                        Facts.ZONE));
+        ProgramId program = new ProgramId("oacett");
+        String membership = StreamId.of(program, person);
+        story.happens(membership, new MembershipEvent.Accepted(program, person, List.of(role), SPRING, Facts.ZONE));
+        story.happens(
+                membership, new MembershipEvent.AgreementSigned(program, person, "COMMITMENT", 1, SPRING, Facts.ZONE));
+    }
+
+    /** A person takes another name. */
+    public void renamed(String id, String name) {
+        ParticipantId person = new ParticipantId(id);
+        story.happens(
+                StreamId.of(person),
+                new ParticipantEvent.Renamed(
+                        person, vault.seal(KeyName.of(person), Map.of("name", name)), HELD, Facts.ZONE));
+    }
+
+    /** A mentorship is proposed, as {@code office}. */
+    public void proposed(String id, RelationType relation, List<String> mentors, List<String> mentees) {
+        MentorshipId mentorship = new MentorshipId(id);
+        story.happens(
+                StreamId.of(mentorship),
+                new MentorshipEvent.Proposed(
+                        mentorship,
+                        new ProgramId("oacett"),
+                        1,
+                        mentors.stream().map(ParticipantId::new).toList(),
+                        mentees.stream().map(ParticipantId::new).toList(),
+                        relation,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2026, 6, 1),
+                        null,
+                        vault.seal(
+                                KeyName.of(mentorship),
+                                Map.of("title", "A first year", "skills", json(List.of("networks")))),
+                        SPRING,
+                        Facts.ZONE),
+                Map.of(EventMetaData.ACTOR, "office", EventMetaData.ON_BEHALF_OF, "mia"));
+    }
+
+    /** A mentorship is proposed, accepted and started. */
+    public void mentorship(String id, RelationType relation, List<String> mentors, List<String> mentees) {
+        proposed(id, relation, mentors, mentees);
+        MentorshipId mentorship = new MentorshipId(id);
+        String stream = StreamId.of(mentorship);
+        story.happens(
+                stream,
+                new MentorshipEvent.Accepted(
+                        mentorship, new ParticipantId(mentors.get(0)), SPRING.plusDays(1), Facts.ZONE));
+        story.happens(stream, new MentorshipEvent.Accepted(mentorship, null, SPRING.plusDays(2), Facts.ZONE));
+        story.happens(
+                stream,
+                new MentorshipEvent.Started(
+                        mentorship,
+                        1,
+                        LocalDate.of(2026, 6, 1),
+                        LocalDate.of(2027, 6, 1),
+                        LocalDate.of(2026, 6, 2),
+                        Facts.ZONE));
+    }
+
+    /** A goal is set. */
+    public void goal(String mentorshipId, String goalId, String title) {
+        MentorshipId mentorship = new MentorshipId(mentorshipId);
+        story.happens(
+                StreamId.of(mentorship),
+                new MentorshipEvent.GoalSet(
+                        mentorship,
+                        new GoalId(goalId),
+                        null,
+                        GoalKind.TRANSITION,
+                        vault.seal(KeyName.of(mentorship), Map.of("title", title)),
+                        null,
+                        HELD,
+                        Facts.ZONE));
+    }
+
+    /** A goal is achieved. */
+    public void achieved(String mentorshipId, String goalId) {
+        MentorshipId mentorship = new MentorshipId(mentorshipId);
+        story.happens(
+                StreamId.of(mentorship),
+                new MentorshipEvent.GoalAchieved(
+                        mentorship,
+                        new GoalId(goalId),
+                        vault.seal(KeyName.of(mentorship), Map.of("evidence", "A contract")),
+                        HELD.plusDays(30),
+                        Facts.ZONE));
+    }
+
+    /** One who mentored for so many minutes. */
+    public static Attendance mentor(String id, int minutes) {
+        return new Attendance(new ParticipantId(id), MemberRole.MENTOR, minutes);
+    }
+
+    /** One who was mentored for so many minutes. */
+    public static Attendance mentee(String id, int minutes) {
+        return new Attendance(new ParticipantId(id), MemberRole.MENTEE, minutes);
+    }
+
+    /** A meeting is logged, by {@code noah}. */
+    public void logged(
+            String mentorshipId,
+            String meetingId,
+            String hash,
+            int minutes,
+            @Nullable LocalTime startedAt,
+            Attendance... attendance) {
+        MentorshipId mentorship = new MentorshipId(mentorshipId);
+        MeetingId meeting = new MeetingId(meetingId);
+        story.happens(
+                StreamId.of(mentorship),
+                new MentorshipEvent.MeetingLogged(
+                        mentorship, meeting, facts(mentorship, meeting, 1, hash, minutes, startedAt, attendance)),
+                Map.of(EventMetaData.ACTOR, "noah"));
+    }
+
+    /** A meeting is corrected: it has another record from now on. */
+    public void corrected(String mentorshipId, String meetingId, String hash, int minutes, Attendance... attendance) {
+        MentorshipId mentorship = new MentorshipId(mentorshipId);
+        MeetingId meeting = new MeetingId(meetingId);
+        story.happens(
+                StreamId.of(mentorship),
+                new MentorshipEvent.MeetingCorrected(
+                        mentorship,
+                        meeting,
+                        facts(mentorship, meeting, 2, hash, minutes, LocalTime.of(14, 0), attendance),
+                        vault.seal(KeyName.of(mentorship, meeting), Map.of("reason", "It was shorter")),
+                        HELD.plusDays(2),
+                        Facts.ZONE));
+    }
+
+    private MeetingFacts facts(
+            MentorshipId mentorship,
+            MeetingId meeting,
+            int revision,
+            String hash,
+            int minutes,
+            @Nullable LocalTime startedAt,
+            Attendance... attendance) {
+        Map<String, String> sealed = new HashMap<>(Map.of("topics", json(List.of("Networks", "A CV")), "salt", "00"));
+        List<Attendance> present = new ArrayList<>(List.of(attendance));
+        present.forEach(a -> sealed.put("name:" + a.participantId(), "Then " + a.participantId()));
+        return new MeetingFacts(
+                revision,
+                HELD,
+                Facts.ZONE,
+                startedAt,
+                minutes,
+                present,
+                Channel.VIDEO,
+                Venue.ONLINE,
+                null,
+                List.of(new GoalId("g1")),
+                List.of(),
+                null,
+                null,
+                vault.seal(KeyName.of(mentorship, meeting), sealed),
+                hash,
+                false);
+    }
+
+    /** A person signs the record with that hash. */
+    public void signed(String mentorshipId, String meetingId, String hash, String signer) {
+        MentorshipId mentorship = new MentorshipId(mentorshipId);
+        MeetingId meeting = new MeetingId(meetingId);
+        story.happens(
+                StreamId.of(mentorship),
+                new MentorshipEvent.MeetingSigned(
+                        mentorship,
+                        meeting,
+                        new ParticipantId(signer),
+                        SignatureMethod.TYPED,
+                        vault.seal(KeyName.of(mentorship, meeting), Map.of("signedName", "Signed " + signer)),
+                        "attended-v1",
+                        "en",
+                        hash,
+                        "JWT",
+                        Instant.parse("2026-09-11T07:00:00Z"),
+                        HELD.plusDays(1),
+                        Facts.ZONE),
+                Map.of(EventMetaData.ACTOR, signer));
+    }
+
+    private static String json(List<String> texts) {
+        return EventJson.mapper().writeValueAsString(texts);
+    }
+}

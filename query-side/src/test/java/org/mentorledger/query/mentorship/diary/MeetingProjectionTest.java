@@ -1,0 +1,87 @@
+package org.mentorledger.query.mentorship.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorledger.query.Telling.mentee;
+import static org.mentorledger.query.Telling.mentor;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mentorledger.query.RoomContract;
+import org.mentorledger.query.evidence.Attended;
+import org.mentorledger.query.evidence.Signature;
+import org.mentorledger.query.projection.Projection;
+
+class MeetingProjectionTest extends RoomContract {
+    private final MeetingProjection projection = new MeetingProjection(telling.vault());
+    private final MeetingViews diary = new MeetingViews(story.database(), projection);
+
+    @Override
+    protected Projection projection() {
+        return projection;
+    }
+
+    @Test
+    void O13_aMeetingIsShownAsItWasLogged() {
+        telling.logged("m1", "k1", "hash-1", 90, LocalTime.of(14, 0), mentor("mia", 90), mentee("noah", 80));
+
+        MeetingView meeting = meeting();
+
+        assertThat(meeting.status()).isEqualTo(MeetingView.Status.LOGGED);
+        assertThat(meeting.revision()).isEqualTo(1);
+        assertThat(meeting.startedAt()).isEqualTo("14:00");
+        assertThat(meeting.attendance()).extracting(Attended::minutes).containsExactly(90, 80);
+    }
+
+    @Test
+    void O14_peopleBearTheNamesOfThen() {
+        telling.aYear();
+
+        assertThat(meeting().attendance()).extracting(Attended::name).containsExactly("Then mia", "Then noah");
+    }
+
+    @Test
+    void O16_O17_O18_minutesDayAndTopicsAreShown() {
+        telling.logged("m1", "k1", "hash-1", 90, null, mentor("mia", 90), mentee("noah", 90));
+
+        MeetingView meeting = meeting();
+
+        assertThat(meeting.minutes()).isEqualTo(90);
+        assertThat(meeting.heldOn()).isEqualTo("2026-09-10");
+        assertThat(meeting.topics()).containsExactly("Networks", "A CV");
+    }
+
+    @Test
+    void O15_aSignatureStandsBoundToTheRecord() {
+        telling.logged("m1", "k1", "hash-1", 90, null, mentor("mia", 90), mentee("noah", 90));
+        telling.signed("m1", "k1", "hash-1", "noah");
+
+        assertThat(meeting().signatures())
+                .extracting(Signature::participant, Signature::recordHash)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("noah", "hash-1"));
+    }
+
+    @Test
+    void U13_aCorrectionVoidsTheSignaturesOfTheRecordBefore() {
+        telling.logged("m1", "k1", "hash-1", 90, null, mentor("mia", 90), mentee("noah", 90));
+        telling.signed("m1", "k1", "hash-1", "noah");
+        telling.corrected("m1", "k1", "hash-2", 60, mentor("mia", 60), mentee("noah", 60));
+
+        assertThat(meeting().signatures()).isEmpty();
+        assertThat(meeting().minutes()).isEqualTo(60);
+        assertThat(meeting().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectionThatLeavesTheRecordAsItWasLeavesItsSignatures() {
+        telling.logged("m1", "k1", "hash-1", 90, null, mentor("mia", 90), mentee("noah", 90));
+        telling.signed("m1", "k1", "hash-1", "noah");
+        telling.corrected("m1", "k1", "hash-1", 90, mentor("mia", 90), mentee("noah", 90));
+
+        assertThat(meeting().signatures()).hasSize(1);
+    }
+
+    private MeetingView meeting() {
+        return diary.of(List.of("m1")).getOrDefault("m1", List.of()).get(0);
+    }
+}

@@ -1,0 +1,108 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.bson.Document;
+import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.kernel.id.StreamId;
+
+/** Events as they happen, folded into rooms at once and without Axon; and then again, or anew. */
+public final class Story implements AutoCloseable {
+    private static final Instant BEGIN = Instant.parse("2026-09-11T08:00:00Z");
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final List<RoomStore> stores = new ArrayList<>();
+    private final List<DomainEventMessage<?>> messages = new ArrayList<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+
+    /** A story that has not begun. */
+    public Story() {
+        client = MongoClients.create("mongodb:/" + server.bind());
+        database = client.getDatabase("views");
+    }
+
+    /** Where the views stand. */
+    public MongoDatabase database() {
+        return database;
+    }
+
+    /** Has a room listen. */
+    public void shownTo(Projection projection) {
+        stores.add(new RoomStore(database, projection, false));
+    }
+
+    /** Something becomes true, by {@code admin}. */
+    public void happens(String streamId, LedgerEvent event) {
+        happens(streamId, event, Map.of(EventMetaData.ACTOR, "admin"));
+    }
+
+    /** Something becomes true, one minute after what came before. */
+    public void happens(String streamId, LedgerEvent event, Map<String, String> metaData) {
+        long sequence = sequences.merge(streamId, 0L, (last, zero) -> last + 1);
+        DomainEventMessage<?> message = new GenericDomainEventMessage<>(
+                StreamId.kind(streamId),
+                streamId,
+                sequence,
+                event,
+                MetaData.from(metaData),
+                streamId + "@" + sequence,
+                BEGIN.plusSeconds(60L * messages.size()));
+        messages.add(message);
+        fold(List.of(message));
+    }
+
+    /** Everything is told a second time, event by event, over views that stand. */
+    public void isToldAgain() {
+        messages.forEach(message -> fold(List.of(message)));
+    }
+
+    /** The views are forgotten and built from the first event on, in one batch. */
+    public void isRebuilt() {
+        stores.forEach(RoomStore::clear);
+        fold(messages);
+    }
+
+    private void fold(List<DomainEventMessage<?>> batch) {
+        for (RoomStore store : stores) {
+            Desk desk = new Desk(store);
+            List<DomainEventMessage<?>> taken = batch.stream()
+                    .filter(m -> store.room().streams().contains(StreamId.kind(m.getAggregateIdentifier())))
+                    .toList();
+            desk.lay(taken);
+            taken.forEach(desk::fold);
+            desk.write();
+        }
+    }
+
+    /** All that stands in the database, by collection and id. */
+    public Map<String, Map<Object, Document>> everything() {
+        Map<String, Map<Object, Document>> all = new TreeMap<>();
+        for (String name : database.listCollectionNames()) {
+            Map<Object, Document> byId = new TreeMap<>();
+            database.getCollection(name).find().forEach(document -> byId.put(document.get("_id"), document));
+            all.put(name, byId);
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.shutdownNow();
+    }
+}
