@@ -58,6 +58,7 @@ final class RoomProcess {
                 .registerListenerInvocationErrorHandler(group, axon -> PropagatingErrorHandler.instance())
                 .registerSequencingPolicy(group, axon -> SequentialPerAggregatePolicy.instance())
                 .registerTransactionManager(group, axon -> NoTransactionManager.instance())
+                .registerTokenStore(group, this::tokenStore)
                 .registerDeadLetterQueue(group, this::parking)
                 .registerDeadLetterPolicy(group, axon -> (letter, cause) -> Parking.decide(room(), letter, cause))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
@@ -79,14 +80,19 @@ final class RoomProcess {
         return built;
     }
 
-    private StreamingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker built) {
-        invoker = built;
-        TokenStore views = new TokensAfterViews(
+    /** Known to Axon's configuration too, so that the check at the start sees where tokens lie. */
+    private TokenStore tokenStore(Configuration axon) {
+        return new TokensAfterViews(
                 MongoTokenStore.builder()
                         .mongoTemplate(template)
                         .serializer(axon.serializer())
                         .build(),
                 handler);
+    }
+
+    private StreamingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker built) {
+        invoker = built;
+        TokenStore views = axon.eventProcessingConfiguration().tokenStore(name);
         tokens = views;
         StreamingEventProcessor made = pooled ? pooled(name, axon, built, views) : tracking(name, axon, built, views);
         processor = made;

@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 @EnableConfigurationProperties(SecuritySettings.class)
 class SecurityConfiguration {
 
-    private static final String OUTSIDE = "mentorledger.security.public-key";
+    static final String OUTSIDE = "mentorledger.security.public-key";
 
     /** One fixed key and one algorithm: no header of a token ({@code alg}, {@code jwk}, {@code jku}, {@code kid}) chooses either. */
     private static JwtDecoder decoder(java.security.interfaces.RSAPublicKey key, SecuritySettings settings) {
@@ -65,11 +65,6 @@ class SecurityConfiguration {
         @Bean
         SignInCodes signInCodes() {
             return new SignInCodes(Clock.systemUTC());
-        }
-
-        @Bean
-        SignInPage signInPage(SignInCodes codes, TokenMint mint, SecuritySettings settings) {
-            return new SignInPage(codes, mint, settings.maxLifetime());
         }
     }
 }

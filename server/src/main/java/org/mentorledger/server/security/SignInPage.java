@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.token.TokenMint;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Exchanges the code of the sign-in link for a cookie that holds the token of an ADMIN, out of reach of scripts. */
 @RestController
+@ConditionalOnProperty(name = SecurityConfiguration.OUTSIDE, matchIfMissing = true, havingValue = "\0")
 class SignInPage {
 
     static final String PATH = "/sign-in";
@@ -28,10 +30,11 @@ class SignInPage {
     private final TokenMint mint;
     private final Duration lifetime;
 
-    SignInPage(SignInCodes codes, TokenMint mint, Duration maxLifetime) {
+    SignInPage(SignInCodes codes, TokenMint mint, SecuritySettings settings) {
         this.codes = codes;
         this.mint = mint;
-        this.lifetime = maxLifetime.compareTo(AT_MOST) < 0 ? maxLifetime : AT_MOST;
+        Duration longest = settings.maxLifetime();
+        this.lifetime = longest.compareTo(AT_MOST) < 0 ? longest : AT_MOST;
     }
 
     @GetMapping(PATH)
