@@ -43,6 +43,11 @@ public final class Telling {
     private final Keys keys = new Keys();
     private final Vault vault = new TinkVault(keys);
 
+    /** Tells into that story. */
+    public static Telling of(Story story) {
+        return new Telling(story);
+    }
+
     Telling(Story story) {
         this.story = story;
     }

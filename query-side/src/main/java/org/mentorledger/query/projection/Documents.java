@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
@@ -91,11 +93,7 @@ public final class Documents<V extends Record> {
         Map<String, V> views = find(all);
         Map<String, List<V>> byKey = new LinkedHashMap<>();
         ids.forEach((key, listed) -> byKey.put(
-                key,
-                listed.stream()
-                        .map(views::get)
-                        .filter(java.util.Objects::nonNull)
-                        .toList()));
+                key, listed.stream().map(views::get).filter(Objects::nonNull).toList()));
         return byKey;
     }
 
@@ -147,7 +145,7 @@ public final class Documents<V extends Record> {
         codec.encode(
                 new BsonDocumentWriter(body), view, EncoderContext.builder().build());
         return new BsonDocument("_id", new BsonString(id))
-                .append(SEQUENCE, new org.bson.BsonInt64(sequence))
+                .append(SEQUENCE, new BsonInt64(sequence))
                 .append(VIEW, body);
     }
 }

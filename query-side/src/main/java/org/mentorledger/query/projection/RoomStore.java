@@ -2,6 +2,7 @@ package org.mentorledger.query.projection;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -116,17 +117,18 @@ final class RoomStore {
                 throw new StoreAway(e);
             }
             if (!shared || e.getWriteErrors().stream().anyMatch(error -> !lostToALaterOne(error))) {
-                throw new ContentRefused(e);
+                throw new ContentRefused("A write was refused with code "
+                        + e.getWriteErrors().get(0).getCode());
             }
         } catch (BsonMaximumSizeExceededException e) {
-            throw new ContentRefused(e);
+            throw new ContentRefused("A document is too large");
         } catch (MongoException e) {
             throw new StoreAway(e);
         }
     }
 
     /** Another node has written a later document: the guarded replacement then tries to insert its id again. */
-    private static boolean lostToALaterOne(com.mongodb.bulk.BulkWriteError error) {
+    private static boolean lostToALaterOne(BulkWriteError error) {
         return error.getCode() == DUPLICATE_KEY && error.getMessage().contains("_id_");
     }
 

@@ -2,6 +2,7 @@ package org.mentorledger.query.cpd.trail;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One event that touches a person's evidence. */
@@ -21,6 +22,6 @@ public record CpdAuditTrailRowView(
     /** Sorts as text the way rows are told: by the time of recording, then by place; unique. */
     String key() {
         return String.format(
-                java.util.Locale.ROOT, "%016d:%s:%010d", recordedAt.toInstant().toEpochMilli(), mentorshipId, sequence);
+                Locale.ROOT, "%016d:%s:%010d", recordedAt.toInstant().toEpochMilli(), mentorshipId, sequence);
     }
 }

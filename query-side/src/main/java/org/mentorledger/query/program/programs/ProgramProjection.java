@@ -1,6 +1,7 @@
 package org.mentorledger.query.program.programs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ProgramProjection implements Projection {
     static ProgramView on(ProgramView before, CycleOpened e, Recorded recorded) {
         List<Cycle> cycles = new ArrayList<>(before.cycles());
         cycles.add(new Cycle(e.cycleId().value(), e.name(), e.from(), e.to()));
-        cycles.sort(java.util.Comparator.comparing(Cycle::from).thenComparing(Cycle::id));
+        cycles.sort(Comparator.comparing(Cycle::from).thenComparing(Cycle::id));
         return before.with(cycles);
     }
 

@@ -1,6 +1,7 @@
 package org.mentorledger.query.mentorship.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mentorledger.query.Telling.mentee;
 import static org.mentorledger.query.Telling.mentor;
 
@@ -58,7 +59,7 @@ class MeetingProjectionTest extends RoomContract {
 
         assertThat(meeting().signatures())
                 .extracting(Signature::participant, Signature::recordHash)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("noah", "hash-1"));
+                .containsExactly(tuple("noah", "hash-1"));
     }
 
     @Test

@@ -1,0 +1,146 @@
+package org.mentorledger.query.stitching;
+
+import com.mongodb.client.MongoDatabase;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.receipt.Receipt;
+import org.mentorledger.kernel.vault.Vault;
+import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.projection.Projection;
+import org.mentorledger.query.projection.Story;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/** The whole query side behind the real schema, over a story. A mutation answers with whatever receipt a test puts. */
+final class Api implements AutoCloseable {
+    private static final String[] SCHEMA = {"schema", "program", "participant", "membership", "mentorship", "cpd"};
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final DefaultExecutionGraphQlService service;
+    private final List<SchemaReport> reports = new ArrayList<>();
+
+    @Nullable
+    private Receipt receipt;
+
+    Api(Story story, Vault vault) {
+        context.registerBean(MongoDatabase.class, story::database);
+        context.registerBean(Vault.class, () -> vault);
+        context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
+        context.registerBean(AnnotatedControllerConfigurer.class, () -> new AnnotatedControllerConfigurer());
+        context.scan("org.mentorledger.query");
+        context.refresh();
+        context.getBeansOfType(Projection.class).values().forEach(story::shownTo);
+        service = new DefaultExecutionGraphQlService(source());
+        service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
+    }
+
+    private GraphQlSource source() {
+        return GraphQlSource.schemaResourceBuilder()
+                .schemaResources(Arrays.stream(SCHEMA)
+                        .map(name -> new ClassPathResource("graphql/" + name + ".graphqls"))
+                        .toArray(Resource[]::new))
+                .configureRuntimeWiring(wiring -> wiring.scalar(Times.scalar("Date", LocalDate::parse))
+                        .scalar(Times.scalar("DateTime", OffsetDateTime::parse))
+                        .scalar(Times.scalar("LocalTime", LocalTime::parse))
+                        .type("Mutation", type -> type.defaultDataFetcher(environment -> receipt)))
+                .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
+                .configureRuntimeWiring(context.getBean(PayloadWiring.class))
+                .exceptionResolvers(List.of(new DataFetcherExceptionResolverAdapter() {
+                    @Override
+                    protected @Nullable GraphQLError resolveToSingleError(
+                            Throwable failure, DataFetchingEnvironment environment) {
+                        return failure instanceof Denied denied
+                                ? GraphqlErrorBuilder.newError(environment)
+                                        .message("%s", denied.sentence())
+                                        .extensions(
+                                                Map.of("code", denied.code(), "field", String.valueOf(denied.field())))
+                                        .build()
+                                : null;
+                    }
+                }))
+                .inspectSchemaMappings(reports::add)
+                .build();
+    }
+
+    /** What of the schema nobody serves, or who serves what it does not have. */
+    SchemaReport inspection() {
+        return reports.get(0);
+    }
+
+    /** What a mutation answers with. */
+    void receives(Receipt given) {
+        this.receipt = given;
+    }
+
+    /** Asks; fails when there are errors. */
+    Map<String, Object> ask(Actor actor, String document) {
+        ExecutionGraphQlResponse response = execute(actor, document);
+        if (!response.getErrors().isEmpty()) {
+            throw new AssertionError(response.getErrors());
+        }
+        Map<String, Object> data = response.getData();
+        return data == null ? Map.of() : data;
+    }
+
+    /** The code and field of the one error, or {@code answered}. */
+    String refusal(Actor actor, String document) {
+        ExecutionGraphQlResponse response = execute(actor, document);
+        return response.getErrors().stream()
+                .map(error -> error.getExtensions().get("code") + " "
+                        + error.getExtensions().get("field"))
+                .sorted(Comparator.naturalOrder())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(","), text -> text.isEmpty() ? "answered" : text));
+    }
+
+    private ExecutionGraphQlResponse execute(Actor actor, String document) {
+        DefaultExecutionGraphQlRequest request =
+                new DefaultExecutionGraphQlRequest(document, null, null, null, "test", null);
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of("actor", actor)).build());
+        ExecutionGraphQlResponse response = service.execute(request).block();
+        if (response == null) {
+            throw new AssertionError("No answer");
+        }
+        return response;
+    }
+
+    static Actor actor(String subject, Role... roles) {
+        return new Actor(subject, new ParticipantId(subject), Set.of(roles), null, "JWT", Instant.EPOCH);
+    }
+
+    static Actor auditor(String body) {
+        return new Actor("auditor", null, Set.of(Role.AUDITOR), body, "JWT", Instant.EPOCH);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
