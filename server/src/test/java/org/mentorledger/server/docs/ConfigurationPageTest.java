@@ -34,8 +34,8 @@ class ConfigurationPageTest {
         for (JsonNode setting : settings) {
             String type = text(setting, "type").replaceAll("[a-z]+\\.", "").replace('$', '.');
             String value = setting.has("defaultValue") ? "`" + text(setting, "defaultValue") + "`" : "";
-            page.append("| `%s` | `%s` | %s | %s |\n"
-                    .formatted(text(setting, "name"), type, value, description(setting)));
+            page.append(
+                    "| `%s` | `%s` | %s | %s |\n".formatted(text(setting, "name"), type, value, description(setting)));
         }
 
         Page.check("configuration.md", page.toString());
