@@ -1,0 +1,5 @@
+/** What people accept and refuse. */
+@NullMarked
+package org.mentorledger.command.participant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.mentorledger.command.world;
+
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Refused;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** The mutations over the contract's own schema; of a payload only the receipt is answered. */
+final class Api {
+    private Api() {}
+
+    static GraphQL over(ApplicationContext context) {
+        AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
+        controllers.setApplicationContext(context);
+        controllers.afterPropertiesSet();
+        return GraphQlSource.schemaResourceBuilder()
+                .schemaResources(schema())
+                .configureRuntimeWiring(controllers)
+                .configureRuntimeWiring(Api::wire)
+                .exceptionResolvers(List.of(DataFetcherExceptionResolver.forSingleError(Api::error)))
+                .build()
+                .graphQl();
+    }
+
+    private static Resource[] schema() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void wire(RuntimeWiring.Builder wiring) {
+        wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.LocalTime);
+        World.MUTATIONS.forEach(mutation -> wiring.type(
+                World.payload(mutation), type -> type.dataFetcher("receipt", DataFetchingEnvironment::getSource)));
+    }
+
+    private static @Nullable GraphQLError error(Throwable failure, DataFetchingEnvironment environment) {
+        if (!(failure instanceof Refused refused)) {
+            return null;
+        }
+        Map<String, Object> extensions = new HashMap<>(Map.of("code", refused.code()));
+        if (refused.field() != null) {
+            extensions.put("field", refused.field());
+        }
+        return GraphqlErrorBuilder.newError(environment)
+                .message("%s", refused.sentence())
+                .extensions(extensions)
+                .build();
+    }
+}

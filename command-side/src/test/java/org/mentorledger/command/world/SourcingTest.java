@@ -1,0 +1,92 @@
+package org.mentorledger.command.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorledger.command.world.Story.meeting;
+
+import java.util.Map;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.Repository;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentorledger.kernel.eventstore.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+class SourcingTest {
+    private static final JsonMapper JSON = EventJson.mapper();
+
+    private final Story story = new Story().withPeople().proposed().accepted().started();
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "program, program:p",
+        "participant, participant:noah",
+        "membership, membership:p:noah",
+        "mentorship, mentorship:m"
+    })
+    void whatStaysInMemoryIsWhatTheEventsSay(String kind, String streamId) {
+        tellMore();
+
+        String kept = json(story.world.streams.axon().repository(Streams.aggregate(kind)), streamId);
+
+        assertThat(kept).isEqualTo(sourced(Streams.aggregate(kind), streamId)).contains("\"streamId\":\"" + streamId);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "program, program:p",
+        "participant, participant:noah",
+        "membership, membership:p:noah",
+        "mentorship, mentorship:m"
+    })
+    void aSnapshotReadsBackAsItWas(String kind, String streamId) {
+        tellMore();
+        String written = sourced(Streams.aggregate(kind), streamId);
+
+        Object read = JSON.readValue(written, Streams.aggregate(kind));
+
+        assertThat(JSON.writeValueAsString(read)).isEqualTo(written);
+    }
+
+    @Test
+    void whatStaysInMemoryHoldsNoNameAndNoTopicInClear() {
+        tellMore();
+
+        assertThat(sourced(Streams.aggregate("mentorship"), "mentorship:m"))
+                .contains("recordHash")
+                .doesNotContain("Noah", "Mia", "Résumé", "position");
+        assertThat(sourced(Streams.aggregate("participant"), "participant:noah"))
+                .doesNotContain("Noah", "2000-01-01");
+    }
+
+    private void tellMore() {
+        story.noah.does("setGoal", Map.of("mentorshipId", "m", "goalId", "g", "title", "A first position"));
+        story.noah.does("achieveGoal", Map.of("mentorshipId", "m", "goalId", "g", "achievedOn", "2026-06-02"));
+        story.noah.does("logMeeting", meeting());
+        story.noah.does(
+                "correctMeeting", Map.of("mentorshipId", "m", "meetingId", "k", "reason", "Longer", "minutes", 60));
+        story.office.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+    }
+
+    private <A> String sourced(Class<A> type, String streamId) {
+        return json(
+                EventSourcingRepository.builder(type)
+                        .eventStore(story.world.streams.store())
+                        .build(),
+                streamId);
+    }
+
+    private static <A> String json(Repository<A> repository, String streamId) {
+        return DefaultUnitOfWork.startAndGet(null)
+                .executeWithResult(() -> repository.load(streamId).invoke(JSON::writeValueAsString))
+                .getPayload()
+                .toString();
+    }
+}

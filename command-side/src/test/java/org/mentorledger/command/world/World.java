@@ -1,0 +1,117 @@
+package org.mentorledger.command.world;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.kernel.vault.TinkVault;
+import org.mentorledger.kernel.vault.Vault;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** A whole ledger in memory, as its clients meet it. */
+public final class World implements AutoCloseable {
+    static final List<String> MUTATIONS = List.of(
+            "defineProgram",
+            "openCycle",
+            "registerParticipant",
+            "renameParticipant",
+            "joinProgram",
+            "proposeMentorship",
+            "acceptMentorship",
+            "startMentorship",
+            "setGoal",
+            "achieveGoal",
+            "logMeeting",
+            "correctMeeting",
+            "signMeeting");
+
+    /** The ledger's clock. */
+    public final SetClock clock = new SetClock();
+
+    /** The ledger's vault. */
+    public final Vault vault;
+
+    /** The ledger's streams. */
+    public final Streams streams;
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final GraphQL graphQl;
+
+    /** A ledger without an event, with keys of its own. */
+    public World() {
+        this(new Keys());
+    }
+
+    /** A ledger without an event, with those keys. */
+    public World(KeyStore keys) {
+        vault = new TinkVault(keys);
+        streams = new Streams(context);
+        context.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.registerBean(Vault.class, () -> vault);
+        context.registerBean(EventStore.class, streams::store);
+        context.registerBean(CommandGateway.class, streams::gateway);
+        context.scan("org.mentorledger.command");
+        context.refresh();
+        streams.axon().start();
+        graphQl = Api.over(context);
+        date(clock);
+    }
+
+    /** Someone whose token carries the roles. */
+    public Person person(String subject, Role... roles) {
+        return new Person(this, subject, roles);
+    }
+
+    /** The events of a stream, oldest first. */
+    public List<? extends DomainEventMessage<?>> messages(String streamId) {
+        return streams.store().readEvents(streamId, 0).asStream().toList();
+    }
+
+    /** What became true in a stream, oldest first. */
+    public List<Object> events(String streamId) {
+        return messages(streamId).stream()
+                .<Object>map(DomainEventMessage::getPayload)
+                .toList();
+    }
+
+    /** The last thing that became true in a stream. */
+    public <E> E last(String streamId, Class<E> type) {
+        List<Object> events = events(streamId);
+        return type.cast(events.get(events.size() - 1));
+    }
+
+    @Override
+    public void close() {
+        date(Clock.systemUTC());
+        streams.close();
+        context.close();
+    }
+
+    ExecutionResult execute(Actor actor, String mutation, Map<String, ?> input) {
+        String type = payload(mutation).replace("Payload", "Input");
+        return graphQl.execute(ExecutionInput.newExecutionInput()
+                .query("mutation($input: " + type + "!) { " + mutation
+                        + "(input: $input) { receipt { streamId sequence outcome } } }")
+                .variables(Map.of("input", input))
+                .graphQLContext(Map.of("actor", actor))
+                .build());
+    }
+
+    private static void date(Clock clock) {
+        GenericEventMessage.clock = clock;
+    }
+
+    static String payload(String mutation) {
+        return mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Payload";
+    }
+}
