@@ -1,30 +1,22 @@
 package org.mentorledger.query;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.eventstore.EventMetaData;
 import org.mentorledger.kernel.id.GoalId;
-import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.mentorship.Attendance;
-import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.GoalKind;
-import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 import org.mentorledger.kernel.mentorship.RelationType;
-import org.mentorledger.kernel.mentorship.SignatureMethod;
-import org.mentorledger.kernel.mentorship.Venue;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
@@ -42,6 +34,7 @@ public final class Telling {
     private final Story story;
     private final Keys keys = new Keys();
     private final Vault vault = new TinkVault(keys);
+    private final ToldMeetings meetings;
 
     /** Tells into that story. */
     public static Telling of(Story story) {
@@ -50,6 +43,7 @@ public final class Telling {
 
     Telling(Story story) {
         this.story = story;
+        this.meetings = new ToldMeetings(story, vault);
     }
 
     /** The vault under whose keys everything is sealed. */
@@ -221,83 +215,20 @@ public final class Telling {
             int minutes,
             @Nullable LocalTime startedAt,
             Attendance... attendance) {
-        MentorshipId mentorship = new MentorshipId(mentorshipId);
-        MeetingId meeting = new MeetingId(meetingId);
-        story.happens(
-                StreamId.of(mentorship),
-                new MentorshipEvent.MeetingLogged(
-                        mentorship, meeting, facts(mentorship, meeting, 1, hash, minutes, startedAt, attendance)),
-                Map.of(EventMetaData.ACTOR, "noah"));
+        meetings.logged(mentorshipId, meetingId, hash, minutes, startedAt, attendance);
     }
 
     /** A meeting is corrected: it has another record from now on. */
     public void corrected(String mentorshipId, String meetingId, String hash, int minutes, Attendance... attendance) {
-        MentorshipId mentorship = new MentorshipId(mentorshipId);
-        MeetingId meeting = new MeetingId(meetingId);
-        story.happens(
-                StreamId.of(mentorship),
-                new MentorshipEvent.MeetingCorrected(
-                        mentorship,
-                        meeting,
-                        facts(mentorship, meeting, 2, hash, minutes, LocalTime.of(14, 0), attendance),
-                        vault.seal(KeyName.of(mentorship, meeting), Map.of("reason", "It was shorter")),
-                        HELD.plusDays(2),
-                        Facts.ZONE));
-    }
-
-    private MeetingFacts facts(
-            MentorshipId mentorship,
-            MeetingId meeting,
-            int revision,
-            String hash,
-            int minutes,
-            @Nullable LocalTime startedAt,
-            Attendance... attendance) {
-        Map<String, String> sealed = new HashMap<>(Map.of("topics", json(List.of("Networks", "A CV")), "salt", "00"));
-        List<Attendance> present = new ArrayList<>(List.of(attendance));
-        present.forEach(a -> sealed.put("name:" + a.participantId(), "Then " + a.participantId()));
-        return new MeetingFacts(
-                revision,
-                HELD,
-                Facts.ZONE,
-                startedAt,
-                minutes,
-                present,
-                Channel.VIDEO,
-                Venue.ONLINE,
-                null,
-                List.of(new GoalId("g1")),
-                List.of(),
-                null,
-                null,
-                vault.seal(KeyName.of(mentorship, meeting), sealed),
-                hash,
-                false);
+        meetings.corrected(mentorshipId, meetingId, hash, minutes, attendance);
     }
 
     /** A person signs the record with that hash. */
     public void signed(String mentorshipId, String meetingId, String hash, String signer) {
-        MentorshipId mentorship = new MentorshipId(mentorshipId);
-        MeetingId meeting = new MeetingId(meetingId);
-        story.happens(
-                StreamId.of(mentorship),
-                new MentorshipEvent.MeetingSigned(
-                        mentorship,
-                        meeting,
-                        new ParticipantId(signer),
-                        SignatureMethod.TYPED,
-                        vault.seal(KeyName.of(mentorship, meeting), Map.of("signedName", "Signed " + signer)),
-                        "attended-v1",
-                        "en",
-                        hash,
-                        "JWT",
-                        Instant.parse("2026-09-11T07:00:00Z"),
-                        HELD.plusDays(1),
-                        Facts.ZONE),
-                Map.of(EventMetaData.ACTOR, signer));
+        meetings.signed(mentorshipId, meetingId, hash, signer);
     }
 
-    private static String json(List<String> texts) {
+    static String json(List<String> texts) {
         return EventJson.mapper().writeValueAsString(texts);
     }
 }

@@ -1,6 +1,7 @@
 package org.mentorledger.query.access;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.mentorledger.kernel.actor.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,16 @@ import org.springframework.stereotype.Component;
 public class Disclosures {
     private static final Logger LOG = LoggerFactory.getLogger("org.mentorledger.disclosure");
 
+    private final Consumer<String> log;
+
+    Disclosures() {
+        this(LOG::info);
+    }
+
+    Disclosures(Consumer<String> log) {
+        this.log = log;
+    }
+
     /**
      * Notes that the actor was shown a record.
      *
@@ -19,7 +30,7 @@ public class Disclosures {
      */
     public void disclosed(Actor actor, String kind, String id) {
         List<String> roles = actor.roles().stream().map(Enum::name).sorted().toList();
-        LOG.info("{} {} read {} {}", oneLine(actor.subject()), roles, kind, oneLine(id));
+        log.accept(oneLine(actor.subject()) + " " + roles + " read " + kind + " " + oneLine(id));
     }
 
     private static String oneLine(String text) {
