@@ -1,0 +1,95 @@
+package org.mentorledger.command.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.receipt.Receipt;
+
+class CommandsTest {
+    private static final Receipt RECEIPT = new Receipt("s", 0, Receipt.Outcome.DONE);
+    private static final Reply DONE = new Reply(RECEIPT, null);
+    private static final Actor ACTOR = new Actor("a", null, Set.of(), null, "JWT", Instant.EPOCH);
+    private static final Envelope ENVELOPE =
+            new Envelope(new Act(ACTOR, Instant.EPOCH, "c", "m", null, Origin.LIVE, null), true, null, null);
+
+    private final Deque<Object> answers = new ArrayDeque<>();
+    private final Commands commands = new Commands((CommandGateway) Proxy.newProxyInstance(
+            getClass().getClassLoader(), new Class<?>[] {CommandGateway.class}, (proxy, method, args) -> next()));
+
+    @Test
+    void whenOthersWriteFirstItIsSentAgain() {
+        answers.addAll(List.of(new ConcurrencyException("others"), new ConcurrencyException("others"), DONE));
+
+        assertThat(commands.send("x", ENVELOPE).join()).isEqualTo(RECEIPT);
+    }
+
+    @Test
+    void overARemoteBusTooWhereOnlyTheNameComesBack() {
+        answers.addAll(List.of(new IllegalStateException("remote: " + ConcurrencyException.class.getName()), DONE));
+
+        assertThat(commands.send("x", ENVELOPE).join()).isEqualTo(RECEIPT);
+    }
+
+    @Test
+    void whenOthersKeepWritingFirstItIsAConflict() {
+        for (int i = 0; i < Commands.ATTEMPTS; i++) {
+            answers.add(new ConcurrencyException("others"));
+        }
+
+        assertThat(code()).isEqualTo("CONFLICT");
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
+    void aStoreThatCannotBeReachedIsUnavailable() {
+        answers.add(new IllegalStateException("append", new SQLException("gone")));
+
+        assertThat(code()).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void aRefusalKeepsItsCode() {
+        answers.add(new Reply(null, CommonRule.FORBIDDEN.refuse()));
+
+        assertThat(code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void whatNobodyExpectedStaysWhatItIs() {
+        answers.add(new IllegalStateException("a fault"));
+
+        assertThat(failure()).isInstanceOf(IllegalStateException.class);
+    }
+
+    private String code() {
+        return failure() instanceof Refused refused ? refused.code() : "";
+    }
+
+    private Throwable failure() {
+        try {
+            return new AssertionError(commands.send("x", ENVELOPE).join());
+        } catch (CompletionException e) {
+            return Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private CompletableFuture<Object> next() {
+        Object answer = answers.remove();
+        return answer instanceof Throwable failure
+                ? CompletableFuture.failedFuture(failure)
+                : CompletableFuture.completedFuture(answer);
+    }
+}

@@ -1,0 +1,62 @@
+package org.mentorledger.command.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputTest {
+
+    @Test
+    void tabsAndLineBreaksAreOneBlankInALine() {
+        assertThat(Input.line("name", " Ana\t\r\nCosta ")).isEqualTo("Ana Costa");
+    }
+
+    @Test
+    void aTextKeepsItsLines() {
+        assertThat(Input.passage("purpose", "one\r\ntwo")).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void textIsInNormalFormC() {
+        assertThat(Input.line("name", "Noe\u0301")).isEqualTo("No\u00e9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\u00a0", "\u200b", "a\u0000b", "a\u0007b", "a\u0085b"})
+    void whatIsNoTextIsRefusedWithTheField(String text) {
+        refuses(text);
+    }
+
+    @Test
+    void loneSurrogatesAreNoText() {
+        refuses("a" + (char) 0xd83d);
+        refuses((char) 0xdc00 + "a");
+    }
+
+    @Test
+    void lengthIsCountedInCharacters() {
+        assertThat(Input.line("name", "😀".repeat(Input.LINE))).hasSize(2 * Input.LINE);
+        refuses("a".repeat(Input.LINE + 1));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Input.passage("purpose", "a".repeat(Input.PASSAGE + 1)));
+    }
+
+    @Test
+    void everyRuleIsFoundWithItsSentence() {
+        assertThat(ErrorCodes.all())
+                .extracting(Rule::name)
+                .contains("NOT_FOUND", "AGREEMENT_UNKNOWN", "RECORD_CHANGED", "BORN_IN_FUTURE")
+                .doesNotHaveDuplicates();
+        assertThat(ErrorCodes.all()).extracting(Rule::sentence).allMatch(sentence -> sentence.endsWith("."));
+    }
+
+    private static void refuses(String text) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Input.line("name", text))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("BAD_USER_INPUT"))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("name"));
+    }
+}

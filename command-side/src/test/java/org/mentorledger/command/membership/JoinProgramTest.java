@@ -1,0 +1,60 @@
+package org.mentorledger.command.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorledger.command.world.Story.with;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mentorledger.command.world.Story;
+import org.mentorledger.kernel.membership.MembershipEvent;
+
+class JoinProgramTest {
+    private static final Map<String, Object> JOIN =
+            Map.of("participantId", "noah", "programId", "p", "roles", List.of("MENTEE", "MENTOR"));
+
+    private final Story story = new Story().withPeople();
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    void newRolesReplaceEarlierOnes() {
+        story.office.does("joinProgram", JOIN);
+
+        assertThat(story.world
+                        .last("membership:p:noah", MembershipEvent.Accepted.class)
+                        .roles())
+                .hasSize(2);
+    }
+
+    @Test
+    void theSameRolesAreAlreadySo() {
+        story.office.does("joinProgram", JOIN);
+
+        assertThat(story.office.outcome("joinProgram", with(JOIN, "roles", List.of("MENTOR", "MENTEE"))))
+                .isEqualTo("ALREADY_SO");
+    }
+
+    @Test
+    void onlyTheProgramsOfficeTakesMembers() {
+        assertThat(story.noah.refusal("joinProgram", JOIN)).isEqualTo("FORBIDDEN");
+        assertThat(story.stranger.refusal("joinProgram", JOIN)).isEqualTo("NOT_FOUND programId");
+        assertThat(story.admin.outcome("joinProgram", JOIN)).isEqualTo("DONE");
+    }
+
+    @Test
+    void whoIsNotKnownDoesNotJoin() {
+        assertThat(story.office.refusal("joinProgram", with(JOIN, "participantId", "nobody")))
+                .isEqualTo("NOT_FOUND participantId");
+    }
+
+    @Test
+    void whoJoinsHasARole() {
+        assertThat(story.office.refusal("joinProgram", with(JOIN, "roles", List.of())))
+                .isEqualTo("BAD_USER_INPUT roles");
+    }
+}
