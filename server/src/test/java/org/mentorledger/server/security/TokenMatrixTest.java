@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** The claims a token may carry; what the signature keeps out is tried over HTTP in ForgedTokensTest. */
+/** The claims a token may carry; what the signature keeps out is tried over HTTP in {@link ForgedTokensTest}. */
 class TokenMatrixTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
