@@ -4,7 +4,7 @@ package org.mentorledger.server.graphql;
 public enum ErrorCode {
     UNAUTHENTICATED("No valid token came with the request."),
     FORBIDDEN("The roles of the token do not allow this."),
-    BAD_REQUEST("The body is no GraphQL request in JSON, UTF-8."),
+    BAD_REQUEST("This is no GraphQL request in JSON, UTF-8, or none that is answered in JSON."),
     PAYLOAD_TOO_LARGE("The body is larger than the limit."),
     SYNTAX_ERROR("The document is not GraphQL."),
     VALIDATION_FAILED("The document does not fit the schema."),

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 
 /** What stands between a document and its resolvers. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +49,11 @@ class GraphQlConfiguration {
     @Bean
     GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
         return new GraphQlHttpHandler(handler, new StrictJson());
+    }
+
+    @Bean
+    GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler) {
+        return new NoEventStream(handler);
     }
 
     private static FieldComplexityCalculator perRow() {

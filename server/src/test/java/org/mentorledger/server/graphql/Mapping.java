@@ -46,7 +46,7 @@ final class Mapping {
             scanner.addIncludeFilter(new AssignableTypeFilter(RuntimeWiringConfigurer.class));
             scanner.getBeanDefinitionDefaults().setLazyInit(true);
             scanner.scan(packages);
-            context.registerBean(BatchLoaderRegistry.class, DefaultBatchLoaderRegistry::new);
+            context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
             context.refresh();
             return faults(schema, context);
         }
