@@ -91,9 +91,14 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
                             if (!noted.stream().allMatch(CompletableFuture::join)) {
                                 throw Denied.behind();
                             }
-                            return thing.apply(StreamId.subject(receipt.streamId()))
-                                    .orElseThrow(Denied::behind);
+                            return thing.apply(changedId(receipt)).orElseThrow(Denied::behind);
                         },
                         loading);
+    }
+
+    /** Of a membership, which is one person in one program, the thing shown is the person. */
+    private static String changedId(Receipt receipt) {
+        String subject = StreamId.subject(receipt.streamId());
+        return subject.substring(subject.lastIndexOf(':') + 1);
     }
 }

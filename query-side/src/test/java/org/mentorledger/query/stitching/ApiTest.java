@@ -181,6 +181,18 @@ class ApiTest {
         assertThat(api.refusal(NOAH, ACHIEVE)).isEqualTo("READ_MODEL_BEHIND null");
     }
 
+    @Test
+    void aPayloadOfAMembershipShowsThePerson() {
+        api.receives(new Receipt("membership:oacett:noah", 1, Receipt.Outcome.DONE));
+
+        assertThat(api.ask(ADMIN, JOIN).toString()).contains("participant={id=noah}");
+    }
+
+    private static final String JOIN = """
+            mutation { joinProgram(input: {participantId: "noah", programId: "oacett", roles: [MENTEE]}) {
+              participant { id } } }
+            """;
+
     private static final String ACHIEVE = """
             mutation { achieveGoal(input: {mentorshipId: "m1", goalId: "g1", achievedOn: "2026-10-10"}) {
               mentorship { goals { status } } receipt { streamId sequence outcome } } }
