@@ -3,7 +3,9 @@ package org.mentorledger.command.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.meeting;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Repository;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.kernel.eventstore.EventJson;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.participant.ParticipantEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 class SourcingTest {
@@ -64,6 +68,27 @@ class SourcingTest {
                 .doesNotContain("Noah", "Mia", "Résumé", "position");
         assertThat(sourced(Streams.aggregate("participant"), "participant:noah"))
                 .doesNotContain("Noah", "2000-01-01");
+    }
+
+    @Test
+    void whatAnotherNodeWroteIsSeenBeforeAnythingIsRefusedOrAlreadySo() {
+        story.office.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+        writesElsewhere(new ParticipantEvent.Renamed(
+                new ParticipantId("noah"),
+                story.world.vault.seal("participant:noah", Map.of("name", "Noah Ray")),
+                LocalDate.parse("2026-06-15"),
+                "America/Toronto"));
+
+        assertThat(story.office.outcome("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee")))
+                .isEqualTo("DONE");
+        assertThat(story.world.events("participant:noah")).hasSize(4);
+    }
+
+    private void writesElsewhere(Object event) {
+        story.world
+                .streams
+                .store()
+                .publish(new GenericDomainEventMessage<>("Participant", "participant:noah", 2, event));
     }
 
     private void tellMore() {
