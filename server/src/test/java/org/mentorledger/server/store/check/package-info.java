@@ -1,0 +1,5 @@
+/** Builds each wiring that would lose data, and sees it refused. */
+@NullMarked
+package org.mentorledger.server.store.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.mentorledger.server.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.crypto.tink.subtle.Random;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.StartRefused;
+import org.mentorledger.server.store.StoreSettings;
+import org.mentorledger.server.store.keys.JdbcKeyStore;
+import org.mentorledger.server.store.keys.MasterKey;
+
+/** On one outside PostgreSQL, at first with the library's own unsafe settings: those are the bad example. */
+class PostgresRulesTest {
+    @TempDir
+    static Path data;
+
+    private static EmbeddedPostgres unsafe;
+    private static PostgresPlace place;
+
+    @BeforeAll
+    static void start() throws IOException {
+        unsafe = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        place = PostgresPlace.of(
+                new StoreSettings.Postgres(
+                        "jdbc:postgresql://localhost:" + unsafe.getPort() + "/postgres", "postgres", ""),
+                DataFolder.at(data));
+        Flyway.configure()
+                .dataSource(place.url(), place.username(), place.password())
+                .locations("classpath:db/postgresql")
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        unsafe.close();
+    }
+
+    @Test
+    void aPostgresThatDoesNotSyncIsRefused() {
+        assertThatThrownBy(() -> Durability.check(place))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("fsync = off");
+    }
+
+    @Test
+    void aSecondNodeOnTheSamePostgresIsRefusedWhileTheFirstIsThere() throws Exception {
+        try (OneNode first = OneNode.on(place, () -> {})) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> OneNode.on(place, () -> {}))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("Another node");
+        }
+        assertThatCode(() -> OneNode.on(place, () -> {}).close()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTransactionOfACommandEndsInTimeToBeSeen() throws Exception {
+        try (HikariDataSource events = Connections.forEvents(place);
+                Connection connection = events.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW transaction_timeout")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("30s");
+        }
+    }
+
+    @Test
+    void ofManyMakersOfAKeyOneWinsAndItOutlivesARestart() {
+        MasterKey master = MasterKey.in(DataFolder.at(data));
+        try (HikariDataSource keys = Connections.forKeys(place)) {
+            JdbcKeyStore store = new JdbcKeyStore(keys, master);
+            assertThat(IntStream.range(0, 40)
+                            .parallel()
+                            .mapToObj(i -> store.findOrCreate("participant:ana", () -> Random.randBytes(32)))
+                            .distinct())
+                    .allSatisfy(key -> assertThat(key)
+                            .isEqualTo(store.find("participant:ana").orElseThrow()));
+            assertThat(store.find("participant:nobody")).isEmpty();
+        }
+        try (HikariDataSource keys = Connections.forKeys(place)) {
+            assertThat(new JdbcKeyStore(keys, MasterKey.in(DataFolder.at(data))).find("participant:ana"))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void keysAreOfNoUseUnderAnotherMasterKey(@TempDir Path elsewhere) {
+        try (HikariDataSource keys = Connections.forKeys(place)) {
+            new JdbcKeyStore(keys, MasterKey.in(DataFolder.at(data)))
+                    .findOrCreate("participant:bo", () -> Random.randBytes(32));
+
+            JdbcKeyStore foreign = new JdbcKeyStore(keys, MasterKey.in(DataFolder.at(elsewhere)));
+
+            assertThatThrownBy(() -> foreign.find("participant:bo"))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("master key");
+        }
+    }
+}
