@@ -43,6 +43,15 @@ final class EventRow {
         }
     }
 
+    /** What it holds, without what the database adds. */
+    long bytes() {
+        return cells.stream()
+                .mapToLong(cell -> cell instanceof byte[] bytes
+                        ? bytes.length
+                        : String.valueOf(cell).length())
+                .sum();
+    }
+
     void bind(PreparedStatement insert) throws SQLException {
         for (int i = 0; i < WIDTH; i++) {
             insert.setObject(i + 1, cells.get(i));

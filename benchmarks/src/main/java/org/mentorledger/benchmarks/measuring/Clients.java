@@ -10,13 +10,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clients that work side by side, each waiting for its answer before it asks again. */
 public final class Clients implements AutoCloseable {
+    private static final String NAME = "client";
+
     private final int count;
     private final ExecutorService threads;
 
     /** So many clients. */
     public Clients(int count) {
         this.count = count;
-        this.threads = Executors.newFixedThreadPool(count);
+        this.threads = Executors.newFixedThreadPool(count, work -> new Thread(work, NAME));
+    }
+
+    /** Whether the thread is that of a client. */
+    public boolean owns(Thread thread) {
+        return thread.getName().equals(NAME);
     }
 
     /** Does the operations numbered from 0, each once; the first failure ends the run. */

@@ -6,10 +6,16 @@ package org.mentorledger.benchmarks.measuring;
  * @param name stands in the reports
  * @param prepare done before each round, outside the time
  * @param work the work of one round; tells how many operations it did
+ * @param tidy done after each round, outside the time
  */
-public record Load(String name, Step prepare, Work work) {
+public record Load(String name, Step prepare, Work work, Step tidy) {
 
-    /** A load that needs nothing prepared. */
+    /** A load that leaves nothing to tidy up. */
+    public Load(String name, Step prepare, Work work) {
+        this(name, prepare, work, () -> {});
+    }
+
+    /** A load that needs nothing prepared either. */
     public Load(String name, Work work) {
         this(name, () -> {}, work);
     }

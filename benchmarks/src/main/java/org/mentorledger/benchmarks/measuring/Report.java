@@ -18,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tables what was measured
  * @param notes counts that explain the figures, such as statements per command
  */
-public record Report(Machine machine, Map<String, Object> settings, List<Table> tables, Map<String, Object> notes) {
+public record Report(Machine machine, Object settings, List<Table> tables, Map<String, Object> notes) {
     public Report {
-        settings = new LinkedHashMap<>(settings);
         notes = new LinkedHashMap<>(notes);
         tables = List.copyOf(tables);
     }
@@ -47,12 +46,11 @@ public record Report(Machine machine, Map<String, Object> settings, List<Table> 
     }
 
     private Map<String, Object> facts() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("machine", machine);
-        facts.put("settings", settings);
-        facts.put("tables", tables.stream().map(Report::facts).toList());
-        facts.put("notes", notes);
-        return facts;
+        return Map.of(
+                "machine", machine,
+                "settings", settings,
+                "tables", tables.stream().map(Report::facts).toList(),
+                "notes", notes);
     }
 
     private static Map<String, Object> facts(Table table) {

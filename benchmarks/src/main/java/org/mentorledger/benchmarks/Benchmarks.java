@@ -1,0 +1,59 @@
+package org.mentorledger.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentorledger.benchmarks.command.CommandPath;
+import org.mentorledger.benchmarks.ledger.Ledger;
+import org.mentorledger.benchmarks.ledger.Pairs;
+import org.mentorledger.benchmarks.measuring.Clients;
+import org.mentorledger.benchmarks.measuring.Machine;
+import org.mentorledger.benchmarks.measuring.Report;
+import org.mentorledger.benchmarks.measuring.Table;
+import org.mentorledger.benchmarks.rebuild.RebuildPath;
+import org.springframework.util.FileSystemUtils;
+
+/** Runs every load program on a new ledger and writes what it found. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /**
+     * Runs.
+     *
+     * @param arguments the folder for the reports, then the numbers of {@link Settings} in their order
+     */
+    @SuppressWarnings("SystemOut") // a report for whoever started it
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Settings settings = Settings.of(List.of(arguments).subList(1, arguments.length));
+        Report report = onNewLedger(folder, settings);
+        report.writeInto(folder);
+        System.out.println(report.text());
+    }
+
+    private static Report onNewLedger(Path folder, Settings settings) throws Exception {
+        Path data = Files.createTempDirectory(folder, "ledger-");
+        try (Ledger ledger = Ledger.start(data);
+                Clients clients = new Clients(settings.clients())) {
+            return measure(ledger, clients, settings);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static Report measure(Ledger ledger, Clients clients, Settings settings) throws Exception {
+        Map<String, Object> notes = new LinkedHashMap<>();
+        List<Table> tables = new ArrayList<>();
+        CommandPath commands = new CommandPath(ledger, new Pairs(ledger, clients), clients, settings.commands());
+        tables.add(commands.measure(settings.rounds()));
+        notes.putAll(commands.notes());
+        commands.fillUpTo(settings.events());
+        RebuildPath rebuild = new RebuildPath(ledger);
+        tables.add(rebuild.measure(settings.rounds()));
+        notes.putAll(rebuild.notes());
+        return new Report(Machine.here(), settings, tables, notes);
+    }
+}

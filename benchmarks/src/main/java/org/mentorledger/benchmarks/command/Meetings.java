@@ -1,0 +1,52 @@
+package org.mentorledger.benchmarks.command;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.mentorledger.benchmarks.ledger.Ledger;
+import org.mentorledger.benchmarks.ledger.Pairs;
+import org.mentorledger.command.dispatch.Commands;
+import org.mentorledger.command.dispatch.Envelopes;
+import org.mentorledger.command.mentorship.MeetingCommands;
+
+/** Logs meetings, each once, in the two ways there are: as the command that the mutation sends, and as the mutation. */
+final class Meetings {
+    private static final String MUTATION = "logMeeting";
+
+    private final Ledger ledger;
+    private final Commands commands;
+    private final Envelopes envelopes;
+
+    Meetings(Ledger ledger) {
+        this.ledger = ledger;
+        this.commands = ledger.the(Commands.class);
+        this.envelopes = ledger.the(Envelopes.class);
+    }
+
+    /** Sends the command, with the envelope that the mutation puts around it, and waits for its receipt. */
+    void send(String mentorship, int number) {
+        Map<String, Object> input = Pairs.meeting(mentorship, number);
+        commands.send(
+                        MeetingCommands.logMeeting(input, envelopes.salt()),
+                        envelopes.of(MUTATION, input, Pairs.mentee(mentorship)))
+                .join();
+    }
+
+    /** Sends the mutation and waits for its receipt. */
+    void mutate(String mentorship, int number) {
+        ledger.does(MUTATION, Pairs.meeting(mentorship, number), Pairs.mentee(mentorship));
+    }
+
+    /** How many keys there are by now. */
+    long keys() throws SQLException {
+        try (Connection connection = ledger.the(DataSource.class).getConnection();
+                Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("SELECT count(*) FROM keys.wrapping_key")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.mentorledger.benchmarks.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.query.projection.Readiness;
+import org.mentorledger.server.MentorLedger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/** A whole node in this process, wired as in production, on a data folder and a port of its own. */
+public final class Ledger implements AutoCloseable {
+    private static final Instant SIGNED_IN = Instant.parse("2026-11-01T00:00:00Z");
+
+    /** Who defines the program, registers, proposes and starts. */
+    static final Actor OFFICE = new Actor("office", null, Set.of(Role.ADMIN, Role.COORDINATOR), null, "JWT", SIGNED_IN);
+
+    private final ConfigurableApplicationContext context;
+    private final ExecutionGraphQlService graphQl;
+
+    private Ledger(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.graphQl = context.getBean(ExecutionGraphQlService.class);
+    }
+
+    /** Starts a node on that folder; returns when its rooms have caught up. */
+    public static Ledger start(Path data) throws InterruptedException {
+        Ledger ledger = new Ledger(SpringApplication.run(
+                MentorLedger.class, "--server.port=0", "--mentorledger.data=" + data, "--logging.level.root=WARN"));
+        while (!ledger.the(Readiness.class).caughtUp()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return ledger;
+    }
+
+    /** Somebody whose account is linked to the participant of the same name. */
+    static Actor person(String id, Role role) {
+        return new Actor(id, new ParticipantId(id), Set.of(role), null, "JWT", SIGNED_IN);
+    }
+
+    /** A part of the node. */
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A part of the node that has a name. */
+    public <T> T the(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /** All parts of that kind. */
+    public <T> Map<String, T> all(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
+    /** Sends a mutation through the GraphQL engine, without HTTP, and fails unless it was done. */
+    public void does(String mutation, Map<String, Object> input, Actor actor) {
+        String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input!";
+        String document =
+                "mutation($input: %s) { %s(input: $input) { receipt { sequence outcome } } }".formatted(type, mutation);
+        DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
+                document,
+                null,
+                Map.of("input", input),
+                Map.of(),
+                UUID.randomUUID().toString(),
+                null);
+        request.configureExecutionInput((execution, builder) ->
+                builder.graphQLContext(Map.of("actor", actor)).build());
+        ExecutionGraphQlResponse response =
+                Objects.requireNonNull(graphQl.execute(request).block(), "no answer");
+        if (!response.getErrors().isEmpty()) {
+            throw new IllegalStateException(mutation + ": " + response.getErrors());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
