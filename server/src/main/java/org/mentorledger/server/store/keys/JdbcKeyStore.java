@@ -15,8 +15,15 @@ import org.mentorledger.kernel.vault.KeyStore;
  */
 public final class JdbcKeyStore implements KeyStore {
     private static final String FIND = "SELECT wrapped FROM keys.wrapping_key WHERE name = ?";
-    private static final String MAKE =
-            "INSERT INTO keys.wrapping_key (name, wrapped) VALUES (?, ?) ON CONFLICT (name) DO NOTHING";
+
+    /** One round trip and one commit: most keys that are asked for here are those of records being made. */
+    private static final String FIND_OR_MAKE =
+            """
+            WITH made AS (
+                INSERT INTO keys.wrapping_key (name, wrapped) VALUES (?, ?)
+                ON CONFLICT (name) DO NOTHING RETURNING wrapped)
+            SELECT wrapped FROM made UNION ALL SELECT wrapped FROM keys.wrapping_key WHERE name = ?
+            """;
 
     private final DataSource keys;
     private final MasterKey master;
@@ -29,10 +36,11 @@ public final class JdbcKeyStore implements KeyStore {
 
     @Override
     public byte[] findOrCreate(String name, Supplier<byte[]> maker) {
-        return find(name).orElseGet(() -> {
-            insert(name, master.wrap(name, maker.get()));
-            return find(name).orElseThrow(() -> new IllegalStateException("The key " + name + " was not kept"));
-        });
+        byte[] wrapped = master.wrap(name, maker.get());
+        // Neither made nor found: another made it while this statement ran, which did not see it.
+        return findOrMake(name, wrapped)
+                .or(() -> find(name))
+                .orElseThrow(() -> new IllegalStateException("The key " + name + " was not kept"));
     }
 
     @Override
@@ -40,22 +48,27 @@ public final class JdbcKeyStore implements KeyStore {
         try (Connection connection = keys.getConnection();
                 PreparedStatement query = connection.prepareStatement(FIND)) {
             query.setString(1, name);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(master.unwrap(name, row.getBytes(1))) : Optional.empty();
-            }
+            return unwrapped(name, query);
         } catch (SQLException e) {
             throw new IllegalStateException("The key store cannot be read", e);
         }
     }
 
-    private void insert(String name, byte[] wrapped) {
+    private Optional<byte[]> findOrMake(String name, byte[] wrapped) {
         try (Connection connection = keys.getConnection();
-                PreparedStatement insert = connection.prepareStatement(MAKE)) {
-            insert.setString(1, name);
-            insert.setBytes(2, wrapped);
-            insert.executeUpdate();
+                PreparedStatement statement = connection.prepareStatement(FIND_OR_MAKE)) {
+            statement.setString(1, name);
+            statement.setBytes(2, wrapped);
+            statement.setString(3, name);
+            return unwrapped(name, statement);
         } catch (SQLException e) {
             throw new IllegalStateException("The key store cannot be written", e);
+        }
+    }
+
+    private Optional<byte[]> unwrapped(String name, PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(master.unwrap(name, row.getBytes(1))) : Optional.empty();
         }
     }
 }

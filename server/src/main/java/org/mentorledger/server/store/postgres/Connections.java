@@ -5,6 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 
 /** The pools of connections, each for one kind of work. */
 final class Connections {
+    /** How many commands may be under way at once. */
+    private static final int COMMANDS = 20;
+
     private static final int WAIT_MILLIS = 10_000;
 
     private Connections() {}
@@ -14,14 +17,17 @@ final class Connections {
      * slip behind a reader that no longer looks for it.
      */
     static HikariDataSource forEvents(PostgresPlace place) {
-        HikariConfig pool = pool("events", place, 20);
+        HikariConfig pool = pool("events", place, COMMANDS);
         pool.setConnectionInitSql("SET transaction_timeout = '30s'");
         return new HikariDataSource(pool);
     }
 
-    /** For keys: apart, so that a command that holds a connection never waits for a second one of the same pool. */
+    /**
+     * For keys: apart, so that a command that holds a connection never waits for a second one of the same pool; and as
+     * many, for most commands make a key.
+     */
     static HikariDataSource forKeys(PostgresPlace place) {
-        HikariConfig pool = pool("keys", place, 4);
+        HikariConfig pool = pool("keys", place, COMMANDS);
         pool.setAutoCommit(true);
         return new HikariDataSource(pool);
     }
