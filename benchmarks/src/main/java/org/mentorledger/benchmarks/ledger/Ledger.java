@@ -37,7 +37,12 @@ public final class Ledger implements AutoCloseable {
     /** Starts a node on that folder; returns when its rooms have caught up. */
     public static Ledger start(Path data) throws InterruptedException {
         Ledger ledger = new Ledger(SpringApplication.run(
-                MentorLedger.class, "--server.port=0", "--mentorledger.data=" + data, "--logging.level.root=WARN"));
+                MentorLedger.class,
+                "--server.port=0",
+                "--mentorledger.data=" + data,
+                "--logging.level.root=WARN",
+                "--logging.level.de.bwaldvogel=OFF",
+                "--logging.level.org.mentorledger.benchmarks=INFO"));
         while (!ledger.the(Readiness.class).caughtUp()) {
             TimeUnit.MILLISECONDS.sleep(20);
         }

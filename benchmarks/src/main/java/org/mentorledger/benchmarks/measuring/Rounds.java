@@ -5,12 +5,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs loads in turn, all of them in every round, so that what else the machine does falls on each alike. Every round
  * begins with another one, so that none always comes first.
  */
 public final class Rounds {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
     private Rounds() {}
 
     /** The rates of each load, in the order given. */
@@ -35,6 +39,8 @@ public final class Rounds {
         long operations = load.work().run();
         long took = System.nanoTime() - begin;
         load.tidy().run();
-        return operations * 1e9 / took;
+        double rate = operations * 1e9 / took;
+        LOG.info("{}: {} per second", load.name(), Math.round(rate));
+        return rate;
     }
 }
