@@ -17,8 +17,7 @@ public final class JdbcKeyStore implements KeyStore {
     private static final String FIND = "SELECT wrapped FROM keys.wrapping_key WHERE name = ?";
 
     /** One round trip and one commit: most keys that are asked for here are those of records being made. */
-    private static final String FIND_OR_MAKE =
-            """
+    private static final String FIND_OR_MAKE = """
             WITH made AS (
                 INSERT INTO keys.wrapping_key (name, wrapped) VALUES (?, ?)
                 ON CONFLICT (name) DO NOTHING RETURNING wrapped)
