@@ -22,6 +22,9 @@ import org.mentorledger.kernel.id.StreamId;
 public final class CommandPath {
     private static final int EACH = 20;
 
+    /** Mentorships for each client: with fewer, clients would wait for each other's instead of for the ledger. */
+    private static final int FEWEST = 6;
+
     private final Ledger ledger;
     private final Pairs pairs;
     private final Clients clients;
@@ -104,7 +107,7 @@ public final class CommandPath {
     }
 
     private void fresh() throws Exception {
-        mentorships = pairs.begin(Math.max(1, commands / EACH));
+        mentorships = pairs.begin(Math.max(clients.count() * FEWEST, commands / EACH));
     }
 
     private void freshAndFollowed() throws Exception {

@@ -21,6 +21,11 @@ public final class Clients implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(count, work -> new Thread(work, NAME));
     }
 
+    /** How many they are. */
+    public int count() {
+        return count;
+    }
+
     /** Whether the thread is that of a client. */
     public boolean owns(Thread thread) {
         return thread.getName().equals(NAME);

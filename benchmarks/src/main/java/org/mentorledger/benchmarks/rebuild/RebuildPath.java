@@ -65,7 +65,7 @@ public final class RebuildPath {
                 List.of(
                         Table.Row.of(series.get(0)),
                         Table.Row.of(series.get(1)),
-                        Table.Row.of(series.get(2), ceiling),
+                        Table.Row.of(series.get(2), series.get(0)),
                         Table.Row.of(series.get(3), ceiling)));
     }
 
