@@ -24,7 +24,7 @@ final class FolderLock implements AutoCloseable {
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new StartRefused(
-                        "Another node is running on the data folder " + folder.path() + ".",
+                        "The data folder " + folder.path() + " is held by another node.",
                         "Stop that node first, or give this one a folder of its own with --mentorledger.data=DIR.");
             }
             return new FolderLock(channel);

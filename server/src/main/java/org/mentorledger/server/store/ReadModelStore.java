@@ -28,11 +28,12 @@ class ReadModelStore {
         PrivateMongo mongo = own.getIfAvailable();
         String uri = mongo == null ? Objects.requireNonNull(settings.mongodb().uri()) : mongo.uri();
         return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri))
                 // Whoever asks while it is away should hear so before their client gives up.
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .applyToSocketSettings(
                         socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(60, TimeUnit.SECONDS))
+                // Last: what the operator wrote there wins.
+                .applyConnectionString(new ConnectionString(uri))
                 .build());
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +61,18 @@ class NothingIsLostIT {
             awaitProgram(admin, "meanwhile");
             assertThat(program(admin, "before")).isEqualTo("Program before");
             back.shutdown();
+        }
+    }
+
+    @Test
+    void aNodeStopsInTimeThoughItsDatabaseIsGone(@TempDir Path folder) throws IOException {
+        try (LedgerProcess node = LedgerProcess.start(folder.resolve("ledger"))) {
+            define(new People(node).admin(), "kept");
+            String pid = Files.readAllLines(node.data.resolve("postgres/cluster/postmaster.pid"))
+                    .get(0);
+            ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow().destroyForcibly();
+
+            node.stop();
         }
     }
 
