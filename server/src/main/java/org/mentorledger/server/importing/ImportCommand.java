@@ -13,11 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code mentor-ledger import}: brings the rows of a CSV file into a running ledger. Its help tells the rest. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        resourceBundle = "org.mentorledger.server.importing.import",
-        sortOptions = false)
+@Command(name = "import", resourceBundle = "org.mentorledger.server.importing.import", sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -46,6 +42,12 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--errors", paramLabel = "FILE")
     private @Nullable Path errors;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
 
     private final Patience patience;
 
