@@ -22,8 +22,19 @@ final class CodedError {
 
     /** The error with another message and a code; its place in the document and in the answer stays. */
     static GraphQLError of(GraphQLError error, ErrorCode code, @Nullable String field, String message) {
+        return of(error, extensions(code.name(), field), message);
+    }
+
+    /** The error as one of this side's own, which the log has under that id. */
+    static GraphQLError internal(GraphQLError error, String correlationId) {
+        Map<String, Object> extensions = extensions(ErrorCode.INTERNAL.name(), null);
+        extensions.put("correlationId", correlationId);
+        return of(error, extensions, ErrorCode.INTERNAL.meaning());
+    }
+
+    private static GraphQLError of(GraphQLError error, Map<String, Object> extensions, String message) {
         GraphqlErrorBuilder<?> coded =
-                GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions(code.name(), field));
+                GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions);
         if (error.getLocations() != null) {
             coded.locations(error.getLocations());
         }

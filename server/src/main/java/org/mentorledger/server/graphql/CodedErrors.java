@@ -10,10 +10,12 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,15 +56,18 @@ final class CodedErrors extends SimplePerformantInstrumentation {
                     ? CodedError.of(error, ErrorCode.VALIDATION_FAILED, null, plain(error.getMessage()))
                     : unacceptable(error, fault.path());
         }
-        if (error.getErrorType() == ErrorType.ExecutionAborted) {
+        if (error.getErrorType() == ErrorType.ExecutionAborted
+                || error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
             return CodedError.of(error, ErrorCode.QUERY_TOO_LARGE, null, plain(error.getMessage()));
         }
         if (error.getErrorType() == ErrorType.ValidationError
                 || error.getErrorType() == ErrorType.OperationNotSupported) {
             return CodedError.of(error, ErrorCode.VALIDATION_FAILED, null, plain(error.getMessage()));
         }
-        LOG.error("An answer breaks the schema: {} at {}", error.getErrorType(), error.getPath());
-        return CodedError.of(error, ErrorCode.INTERNAL, null, ErrorCode.INTERNAL.meaning());
+        String id = UUID.randomUUID().toString();
+        LOG.error(
+                "An answer breaks the schema, correlation id {}: {} at {}", id, error.getErrorType(), error.getPath());
+        return CodedError.internal(error, id);
     }
 
     private static GraphQLError unacceptable(GraphQLError error, @Nullable String path) {

@@ -188,10 +188,10 @@ class CodesTest {
 
     @Test
     void anAnswerThatBreaksTheSchemaIsOurFault() {
-        assertThat(Knock.error(ask("{ program(id: \"null-name\") { name } }", Map.of()))
-                        .path("code")
-                        .asString())
-                .isEqualTo("INTERNAL");
+        HttpResponse<String> answer = ask("{ program(id: \"null-name\") { name } }", Map.of());
+
+        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("INTERNAL");
+        assertThat(Knock.error(answer).path("correlationId").asString()).isNotBlank();
     }
 
     @ParameterizedTest
@@ -270,6 +270,7 @@ class CodesTest {
                         + "} fragment F on Query { __typename }",
                 "{ program(id: \"p\") { name } " + "__schema { types { fields { type { ofType " + "{ ofType ".repeat(14)
                         + "{ name }" + "}".repeat(14) + " } } } } }",
+                "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
                 "{ mentorships(first: 100) { edges { node { timeline(first: 100) { edges { node { type actor } } } } } } }");
     }
 
