@@ -53,7 +53,9 @@ class NothingIsLostIT {
             define(admin, "before");
             mongo.shutdownNow();
 
-            String code = admin.mayNot("defineProgram", definition("meanwhile"));
+            String code = admin.isRefused(
+                    "mutation($input: DefineProgramInput!) { defineProgram(input: $input) { program { id } } }",
+                    Map.of("input", definition("meanwhile")));
 
             assertThat(code).isEqualTo("READ_MODEL_BEHIND");
             MongoServer back = new MongoServer(views);
