@@ -2,7 +2,6 @@ package org.mentorledger.server.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.introspection.IntrospectionQuery;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,18 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
@@ -194,102 +187,6 @@ class CodesTest {
         assertThat(Knock.error(answer).path("correlationId").asString()).isNotBlank();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{",
-                "[]",
-                "[{\"query\":\"{__typename}\"}]",
-                "{\"query\":1}",
-                "{}",
-                "null",
-                "{\"a\":1}",
-                "{\"query\":\"{__typename}\"} trailing",
-                "{\"query\":\"{__typename}\",\"query\":\"{__typename}\"}",
-                "{\"query\":\"{__typename}\",\"variables\":[]}",
-                "{\"query\":\"{__typename}\",\"variables\":3}"
-            })
-    void aBodyThatIsNoRequestGetsAGraphQlError(String body) {
-        HttpResponse<String> answer = post(body);
-
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("BAD_REQUEST");
-    }
-
-    @Test
-    void nothingIsDoneForWhoWantsAnEventStream() {
-        HttpResponse<String> answer = knock.send(
-                "POST",
-                "/graphql",
-                "{\"query\":\"{__typename}\"}",
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/event-stream");
-
-        assertThat(answer.statusCode()).isEqualTo(406);
-        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("BAD_REQUEST");
-    }
-
-    @Test
-    void variablesMayBeNull() {
-        assertThat(Knock.json(post("{\"query\":\"{__typename}\",\"variables\":null,\"operationName\":null}"))
-                        .at("/data/__typename")
-                        .asString())
-                .isEqualTo("Query");
-    }
-
-    @Test
-    void halfASurrogatePairInTheDocumentIsRefused() {
-        assertBadInput(post("{\"query\":\"{ a\\uD800 }\"}"), "query");
-        assertBadInput(post("{\"query\":\"{ __typename }\\u0000\"}"), "query");
-    }
-
-    @Test
-    void aBodyBeyondTheLimitIsRefused() {
-        HttpResponse<String> answer =
-                post("{\"query\":\"{__typename}\",\"variables\":{\"a\":\"" + "x".repeat(1_100_000) + "\"}}");
-
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("PAYLOAD_TOO_LARGE");
-    }
-
-    @ParameterizedTest
-    @MethodSource("greedy")
-    void aDocumentThatAsksTooMuchIsRefused(String query) {
-        assertThat(Knock.error(ask(query, Map.of())).path("code").asString()).isEqualTo("QUERY_TOO_LARGE");
-    }
-
-    static Stream<String> greedy() {
-        return Stream.of(
-                "{ " + each(31, i -> "a" + i + ": __typename ") + "}",
-                "{ __typename @skip(if: false) " + each(30, i -> "...F @skip(if: true) ")
-                        + "} fragment F on Query { __typename }",
-                "{ program(id: \"p\") { name } " + "__schema { types { fields { type { ofType " + "{ ofType ".repeat(14)
-                        + "{ name }" + "}".repeat(14) + " } } } } }",
-                "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
-                "{ mentorships(first: 100) { edges { node { timeline(first: 100) { edges { node { type actor } } } } } } }");
-    }
-
-    @Test
-    void aDocumentWithoutEndIsNotRead() {
-        assertThat(Knock.error(ask("{ " + "__typename ".repeat(3_001) + "}", Map.of()))
-                        .path("code")
-                        .asString())
-                .isEqualTo("SYNTAX_ERROR");
-    }
-
-    @Test
-    void whatGraphiQlAsksForIsWithinTheLimits() {
-        assertThat(Knock.json(ask(IntrospectionQuery.INTROSPECTION_QUERY, Map.of()))
-                        .at("/data/__schema/queryType/name")
-                        .asString())
-                .isEqualTo("Query");
-    }
-
     @Test
     void instantsAreWrittenInUtcToTheMillisecond() {
         assertThat(Knock.json(ask("{ cpdLedger(participantId: \"a\") { entries { recordedAt } } }", Map.of()))
@@ -307,15 +204,6 @@ class CodesTest {
 
     private HttpResponse<String> ask(String query, Map<String, ?> variables) {
         return knock.ask(token, query, variables);
-    }
-
-    private HttpResponse<String> post(String body) {
-        return knock.send(
-                "POST", "/graphql", body, "Authorization", "Bearer " + token, "Content-Type", "application/json");
-    }
-
-    private static String each(int times, IntFunction<String> part) {
-        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
     }
 
     private static void assertBadInput(HttpResponse<String> answer, String field) {
