@@ -111,6 +111,15 @@ class LogMeetingTest {
     }
 
     @Test
+    void U10_whatIsEnteredAfterwardsIsAcceptedAndSeenToBeLate() {
+        story.noah.does("logMeeting", with(meeting(), "meetingId", "then", "heldOn", "2026-03-01"));
+        assertThat(facts().late()).isTrue();
+
+        story.noah.does("logMeeting", with(meeting(), "meetingId", "now", "heldOn", "2026-06-15"));
+        assertThat(facts().late()).isFalse();
+    }
+
+    @Test
     void longAfterTheEndOnlyTheOfficeRecords() {
         story.world.clock.set("2027-05-03T12:00:00Z");
 

@@ -6,35 +6,35 @@ import org.jspecify.annotations.Nullable;
 public final class Denied extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String code;
+    private final Denial denial;
 
     @Nullable
     private final String field;
 
-    private Denied(String code, @Nullable String field, String sentence) {
+    private Denied(Denial denial, @Nullable String field, String sentence) {
         super(sentence, null, false, false);
-        this.code = code;
+        this.denial = denial;
         this.field = field;
     }
 
     /** Nothing that the asker may know bears this id. */
     public static Denied notFound(String field) {
-        return new Denied("NOT_FOUND", field, "There is nothing by that id that you may read");
+        return new Denied(Denial.NOT_FOUND, field, Denial.NOT_FOUND.sentence());
     }
 
     /** An argument cannot be used as it is. */
     public static Denied badInput(String field, String sentence) {
-        return new Denied("BAD_USER_INPUT", field, sentence);
+        return new Denied(Denial.BAD_USER_INPUT, field, sentence);
     }
 
     /** The view has not yet seen what the command left; the command stands. */
     public static Denied behind() {
-        return new Denied("READ_MODEL_BEHIND", null, "The command stands; the view is not yet up to it");
+        return new Denied(Denial.READ_MODEL_BEHIND, null, Denial.READ_MODEL_BEHIND.sentence());
     }
 
     /** The stable code. */
     public String code() {
-        return code;
+        return denial.name();
     }
 
     /** The argument it is about, if any. */

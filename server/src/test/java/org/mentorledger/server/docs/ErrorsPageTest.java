@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.dispatch.Rule;
+import org.mentorledger.query.access.Denial;
 import org.mentorledger.server.graphql.ErrorCode;
 
 class ErrorsPageTest {
@@ -38,6 +39,10 @@ class ErrorsPageTest {
                 """);
         for (ErrorCode code : ErrorCode.values()) {
             line(page, code.name(), code.meaning());
+        }
+        page.append("\n## Every question\n\n| code | what it says |\n|---|---|\n");
+        for (Denial denial : Denial.values()) {
+            line(page, denial.name(), denial.sentence());
         }
         for (Class<?> rules : RULES) {
             page.append("\n## ").append(title(rules)).append("\n\n| code | what it says |\n|---|---|\n");

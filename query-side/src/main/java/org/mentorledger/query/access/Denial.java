@@ -1,0 +1,20 @@
+package org.mentorledger.query.access;
+
+/** Why a question stays without an answer: what the page of errors is made from. Clients rely on the names. */
+public enum Denial {
+    /** Not allowed and not there look the same. */
+    NOT_FOUND("There is nothing by that id that you may read."),
+    BAD_USER_INPUT("An argument cannot be used as it is."),
+    READ_MODEL_BEHIND("The command stands; the view is not yet up to it. Ask for the thing again in a moment.");
+
+    private final String sentence;
+
+    Denial(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What it tells, in words. */
+    public String sentence() {
+        return sentence;
+    }
+}
