@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,6 +34,20 @@ class ComposeTest {
                 .extractingByKey("environment")
                 .asString()
                 .contains("axonserver", "mongodb://");
+    }
+
+    @Test
+    void theLedgerIsToldOnlyWhatItsSettingsKnow() throws IOException {
+        String settings = Files.readString(HOUSE.resolve("docs/configuration.md"));
+        String compose = Files.readString(HOUSE.resolve("docker-compose.yml"));
+
+        assertThat(Pattern.compile("(?:MENTORLEDGER|AXON|SPRING)_\\w+")
+                        .matcher(compose)
+                        .results()
+                        .map(MatchResult::group))
+                .hasSize(3)
+                .allSatisfy(name -> assertThat(settings)
+                        .contains("`" + name.toLowerCase(Locale.ROOT).replace('_', '.') + "`"));
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.mentorledger.server.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.junit.jupiter.api.Test;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.query.projection.Projection;
+import org.mentorledger.query.projection.Room;
+
+/** Names that stores and other nodes hold. One that changes here breaks what is stored, or nodes of the version before. */
+class WireNamesTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.mentorledger.command", "org.mentorledger.query");
+
+    @Test
+    void aggregatesAreStoredUnderTheseTypes() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAnnotatedWith(Aggregate.class))
+                        .map(type -> type.getAnnotationOfType(Aggregate.class).type()))
+                .containsExactlyInAnyOrder("Program", "Participant", "Membership", "Mentorship");
+    }
+
+    @Test
+    void tokensAndLettersLieUnderTheseGroups() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAssignableTo(Projection.class) && !type.isInterface())
+                        .map(WireNamesTest::room)
+                        .map(Room::group))
+                .containsExactlyInAnyOrder(
+                        "programs-v1",
+                        "people-v1",
+                        "roster-v1",
+                        "diary-v1",
+                        "timeline-v1",
+                        "cpd-ledger-v1",
+                        "cpd-trail-v1");
+    }
+
+    @Test
+    void commandsTravelUnderTheseNames() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.getAllRawInterfaces().stream()
+                                .anyMatch(of -> of.getSimpleName().matches(".+Command")))
+                        .filter(type -> !type.isInterface())
+                        .map(type -> type.getName().replace("org.mentorledger.command.", "")))
+                .containsExactlyInAnyOrder(
+                        "program.ProgramCommand$DefineProgram",
+                        "program.ProgramCommand$OpenCycle",
+                        "participant.ParticipantCommand$RegisterParticipant",
+                        "participant.ParticipantCommand$RenameParticipant",
+                        "membership.MembershipCommand$JoinProgram",
+                        "membership.MembershipCommand$SignAgreements",
+                        "mentorship.MentorshipCommand$ProposeMentorship",
+                        "mentorship.MentorshipCommand$AcceptMentorship",
+                        "mentorship.MentorshipCommand$StartMentorship",
+                        "mentorship.MentorshipCommand$SetGoal",
+                        "mentorship.MentorshipCommand$AchieveGoal",
+                        "mentorship.MentorshipCommand$LogMeeting",
+                        "mentorship.MentorshipCommand$CorrectMeeting",
+                        "mentorship.MentorshipCommand$SignMeeting");
+    }
+
+    @Test
+    void metadataStandUnderTheseKeys() {
+        assertThat(EventMetaData.ALL)
+                .containsExactlyInAnyOrder(
+                        "actor",
+                        "actorParticipant",
+                        "actorRoles",
+                        "onBehalfOf",
+                        "reason",
+                        "cause",
+                        "origin",
+                        "source",
+                        "commandId",
+                        "commandMac");
+    }
+
+    private static Room room(JavaClass projection) {
+        try {
+            Field room = projection.reflect().getDeclaredField("ROOM");
+            room.setAccessible(true);
+            return (Room) room.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(projection.getName() + " names no room", e);
+        }
+    }
+}
