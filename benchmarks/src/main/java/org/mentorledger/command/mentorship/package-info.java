@@ -1,4 +1,4 @@
-/** What the benchmarks need from within the commands' own package, which shows them to nobody else. */
+/** The one door by which benchmarks make commands that only the mutations of the command side may see. */
 @NullMarked
 package org.mentorledger.command.mentorship;
 
