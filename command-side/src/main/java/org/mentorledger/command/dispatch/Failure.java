@@ -1,12 +1,15 @@
 package org.mentorledger.command.dispatch;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Why a command came back without a reply. */
@@ -15,15 +18,18 @@ enum Failure {
     UNREACHABLE,
     UNEXPECTED;
 
+    /** That nobody handles a command is so only for as long as no node is connected. */
     private static final List<Class<? extends Throwable>> OF_THE_STORE = List.of(
             IOException.class,
             TimeoutException.class,
             LockAcquisitionFailedException.class,
+            NoHandlerForCommandException.class,
             AxonTransientException.class);
 
-    /** Types of libraries that this side does not see; remote failures come as these, whatever they were there. */
+    /** Types of libraries that this side does not see. */
     private static final List<String> OF_THE_STORE_BY_NAME = List.of(
             "java.sql.",
+            "com.mongodb.",
             "org.axonframework.axonserver.",
             "org.springframework.transaction.",
             "org.springframework.dao.",
@@ -33,16 +39,33 @@ enum Failure {
         List<Throwable> chain = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .toList();
-        if (chain.stream().anyMatch(Failure::isConcurrent)) {
-            return OTHERS_WROTE_FIRST;
-        }
-        return chain.stream().anyMatch(Failure::isOfTheStore) ? UNREACHABLE : UNEXPECTED;
+        return chain.stream()
+                .flatMap(Failure::told)
+                .findFirst()
+                .or(() -> chain.stream().flatMap(Failure::seen).min(Comparator.naturalOrder()))
+                .orElse(UNEXPECTED);
     }
 
-    /** Over a remote bus only the name of the exception comes back, in the message. */
+    /** What {@link TellingCommandBus} wrote down where the command was handled. */
+    private static Stream<Failure> told(Throwable failure) {
+        return failure instanceof HandlerExecutionException handling
+                ? handling.<Object>getDetails().stream()
+                        .flatMap(detail ->
+                                Stream.of(values()).filter(kind -> kind.name().equals(detail)))
+                : Stream.empty();
+    }
+
+    private static Stream<Failure> seen(Throwable failure) {
+        if (isConcurrent(failure)) {
+            return Stream.of(OTHERS_WROTE_FIRST);
+        }
+        return isOfTheStore(failure) ? Stream.of(UNREACHABLE) : Stream.empty();
+    }
+
+    /** Axon's connector lets the status of gRPC through when an append comes too late; its code is all that tells. */
     private static boolean isConcurrent(Throwable failure) {
         return failure instanceof ConcurrencyException
-                || String.valueOf(failure.getMessage()).contains(ConcurrencyException.class.getName());
+                || String.valueOf(failure.getMessage()).contains("[AXONIQ-2000]");
     }
 
     private static boolean isOfTheStore(Throwable failure) {

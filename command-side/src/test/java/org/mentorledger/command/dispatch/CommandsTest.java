@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,18 @@ class CommandsTest {
     }
 
     @Test
-    void overARemoteBusTooWhereOnlyTheNameComesBack() {
-        answers.addAll(List.of(new IllegalStateException("remote: " + ConcurrencyException.class.getName()), DONE));
+    void overAxonServerTooWhereOnlyACodeTellsIt() {
+        String late = "OUT_OF_RANGE: [AXONIQ-2000] Invalid sequence number 14 for aggregate s, expected 15";
+        answers.addAll(List.of(new IllegalStateException(late), DONE));
 
         assertThat(commands.send("x", ENVELOPE).join()).isEqualTo(RECEIPT);
+    }
+
+    @Test
+    void aCommandThatNobodyHandlesJustNowIsUnavailable() {
+        answers.add(new NoHandlerForCommandException("No Handler for command: x"));
+
+        assertThat(code()).isEqualTo("UNAVAILABLE");
     }
 
     @Test

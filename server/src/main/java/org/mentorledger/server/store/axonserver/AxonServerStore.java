@@ -2,12 +2,20 @@ package org.mentorledger.server.store.axonserver;
 
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.mentorledger.command.dispatch.TellingCommandBus;
 import org.mentorledger.kernel.vault.KeyStore;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
 import org.mentorledger.server.store.keys.MasterKey;
 import org.mentorledger.server.store.keys.MongoKeyStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +37,22 @@ class AxonServerStore {
                 return bean;
             }
         };
+    }
+
+    /** Named here instead of Axon's own, whose failures lose their kind on the way back through the connector. */
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(
+            org.axonframework.config.Configuration axon,
+            TransactionManager transactions,
+            DuplicateCommandHandlerResolver duplicates) {
+        CommandBus bus = new TellingCommandBus(SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .duplicateCommandHandlerResolver(duplicates)
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     private static void apply(StoreSettings.Axonserver settings, AxonServerConfiguration connection) {
