@@ -35,8 +35,8 @@ public final class TellingCommandBus extends SimpleCommandBus {
         }
         Throwable failure = result.exceptionResult();
         Failure kind = Failure.of(failure);
-        if (kind != Failure.OTHERS_WROTE_FIRST) {
-            LOG.error("{} failed, {}", handled.getCommandName(), kind, withoutWords(failure));
+        if (kind == Failure.UNEXPECTED) {
+            LOG.error("{} failed", handled.getCommandName(), withoutWords(failure));
         }
         return GenericCommandResultMessage.asCommandResultMessage(
                 new CommandExecutionException(failure.getClass().getName(), null, kind.name()));
