@@ -1,6 +1,7 @@
 package org.mentorledger.command.dispatch;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -68,8 +69,15 @@ enum Failure {
                 || String.valueOf(failure.getMessage()).contains("[AXONIQ-2000]");
     }
 
+    /** The database says that the connection broke (08), that it is out of means (53), or that it is going down (57P). */
+    private static boolean isGone(Throwable failure) {
+        String state = failure instanceof SQLException sql ? sql.getSQLState() : null;
+        return state != null && Stream.of("08", "53", "57P").anyMatch(state::startsWith);
+    }
+
     private static boolean isOfTheStore(Throwable failure) {
-        return OF_THE_STORE.stream().anyMatch(type -> type.isInstance(failure))
+        return isGone(failure)
+                || OF_THE_STORE.stream().anyMatch(type -> type.isInstance(failure))
                 || OF_THE_STORE_BY_NAME.stream()
                         .anyMatch(prefix -> failure.getClass().getName().startsWith(prefix));
     }

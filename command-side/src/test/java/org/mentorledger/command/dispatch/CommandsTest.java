@@ -70,6 +70,22 @@ class CommandsTest {
     }
 
     @Test
+    void aDatabaseThatGoesDownInTheMiddleIsUnavailable() {
+        answers.add(new IllegalStateException("append", new OfADriver("57P01")));
+
+        assertThat(code()).isEqualTo("UNAVAILABLE");
+    }
+
+    /** Drivers have exceptions of their own; the state tells, not the name. */
+    private static final class OfADriver extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        OfADriver(String state) {
+            super("terminating connection", state);
+        }
+    }
+
+    @Test
     void aRefusalKeepsItsCode() {
         answers.add(new Reply(null, CommonRule.FORBIDDEN.refuse()));
 

@@ -23,35 +23,35 @@ class RepeatedCommandsTest {
 
     @Test
     void theSameCommandIdWithTheSameBodyAnswersAsTheFirstTime() {
-        Map<String, Object> first = story.office.does("renameParticipant", NAME);
-        story.office.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Ray"));
+        Map<String, Object> first = story.admin.does("renameParticipant", NAME);
+        story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Ray"));
 
-        assertThat(story.office.does("renameParticipant", with(NAME, "source", "another sheet")))
+        assertThat(story.admin.does("renameParticipant", with(NAME, "source", "another sheet")))
                 .containsEntry("sequence", first.get("sequence"))
                 .containsEntry("outcome", "ALREADY_SO");
     }
 
     @Test
     void theSameCommandIdWithAnotherBodyIsAConflict() {
-        story.office.does("renameParticipant", NAME);
+        story.admin.does("renameParticipant", NAME);
 
-        assertThat(story.office.refusal("renameParticipant", with(NAME, "name", "Noah Ray")))
+        assertThat(story.admin.refusal("renameParticipant", with(NAME, "name", "Noah Ray")))
                 .isEqualTo("CONFLICT commandId");
     }
 
     @Test
     void composedAndDecomposedTextIsTheSameBody() {
-        story.office.does("renameParticipant", with(NAME, "name", "No\u00e9"));
+        story.admin.does("renameParticipant", with(NAME, "name", "No\u00e9"));
 
-        assertThat(story.office.outcome("renameParticipant", with(NAME, "name", "Noe\u0301")))
+        assertThat(story.admin.outcome("renameParticipant", with(NAME, "name", "Noe\u0301")))
                 .isEqualTo("ALREADY_SO");
     }
 
     @Test
     void whoHasNotSeenTheLastEventIsInConflict() {
-        assertThat(story.office.refusal("renameParticipant", with(NAME, "expectedSequence", 1)))
+        assertThat(story.admin.refusal("renameParticipant", with(NAME, "expectedSequence", 1)))
                 .isEqualTo("CONFLICT expectedSequence");
-        assertThat(story.office.outcome("renameParticipant", with(NAME, "expectedSequence", 0)))
+        assertThat(story.admin.outcome("renameParticipant", with(NAME, "expectedSequence", 0)))
                 .isEqualTo("DONE");
     }
 
@@ -59,9 +59,9 @@ class RepeatedCommandsTest {
     void onlyOfficesActForOthersAndTheySayWhy() {
         assertThat(story.noah.refusal("renameParticipant", with(NAME, "onBehalfOf", "mia", "reason", "Asked")))
                 .isEqualTo("FORBIDDEN onBehalfOf");
-        assertThat(story.office.refusal("renameParticipant", with(NAME, "onBehalfOf", "noah")))
+        assertThat(story.admin.refusal("renameParticipant", with(NAME, "onBehalfOf", "noah")))
                 .isEqualTo("BAD_USER_INPUT reason");
-        assertThat(story.office.refusal("renameParticipant", with(NAME, "onBehalfOf", "a b", "reason", "Asked")))
+        assertThat(story.admin.refusal("renameParticipant", with(NAME, "onBehalfOf", "a b", "reason", "Asked")))
                 .isEqualTo("BAD_USER_INPUT onBehalfOf");
     }
 

@@ -54,7 +54,7 @@ class CorrectMeetingTest {
 
     @Test
     void O14_theNamesOfThenStay() {
-        story.office.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+        story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
 
         story.mia.does("correctMeeting", with(CORRECTION, "heldOn", "2026-06-15", "topics", List.of("Cover letter")));
 

@@ -33,7 +33,7 @@ class LogMeetingTest {
 
     @Test
     void O14_theRecordHoldsTheNamesOfItsTime() {
-        story.office.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+        story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
         story.noah.does("logMeeting", meeting());
 
         assertThat(opened()).containsEntry("name:noah", "Noah Singh").containsEntry("name:mia", "Mia Tremblay");

@@ -19,15 +19,15 @@ class RenameParticipantTest {
     }
 
     @Test
-    void anOfficeAndThePersonRename() {
-        assertThat(story.office.outcome("renameParticipant", NAME)).isEqualTo("DONE");
+    void adminAndThePersonRename() {
+        assertThat(story.admin.outcome("renameParticipant", NAME)).isEqualTo("DONE");
         assertThat(story.noah.outcome("renameParticipant", Map.of("participantId", "noah", "name", "Noah Ray")))
                 .isEqualTo("DONE");
     }
 
     @Test
     void theSameNameIsAlreadySo() {
-        story.office.does("renameParticipant", NAME);
+        story.admin.does("renameParticipant", NAME);
 
         assertThat(story.noah.outcome("renameParticipant", NAME)).isEqualTo("ALREADY_SO");
     }
@@ -35,13 +35,14 @@ class RenameParticipantTest {
     @Test
     void nobodyRenamesAnother() {
         assertThat(story.mia.refusal("renameParticipant", NAME)).isEqualTo("NOT_FOUND participantId");
+        assertThat(story.office.refusal("renameParticipant", NAME)).isEqualTo("FORBIDDEN");
         assertThat(story.world.person("rep", Role.REPORTER).refusal("renameParticipant", NAME))
                 .isEqualTo("FORBIDDEN");
     }
 
     @Test
     void nobodyRenamesWhoIsNotThere() {
-        assertThat(story.office.refusal("renameParticipant", Map.of("participantId", "nobody", "name", "X")))
+        assertThat(story.admin.refusal("renameParticipant", Map.of("participantId", "nobody", "name", "X")))
                 .isEqualTo("NOT_FOUND participantId");
     }
 }

@@ -72,14 +72,14 @@ class SourcingTest {
 
     @Test
     void whatAnotherNodeWroteIsSeenBeforeAnythingIsRefusedOrAlreadySo() {
-        story.office.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+        story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
         writesElsewhere(new ParticipantEvent.Renamed(
                 new ParticipantId("noah"),
                 story.world.vault.seal("participant:noah", Map.of("name", "Noah Ray")),
                 LocalDate.parse("2026-06-15"),
                 "America/Toronto"));
 
-        assertThat(story.office.outcome("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee")))
+        assertThat(story.admin.outcome("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee")))
                 .isEqualTo("DONE");
         assertThat(story.world.events("participant:noah")).hasSize(4);
     }
@@ -97,7 +97,7 @@ class SourcingTest {
         story.noah.does("logMeeting", meeting());
         story.noah.does(
                 "correctMeeting", Map.of("mentorshipId", "m", "meetingId", "k", "reason", "Longer", "minutes", 60));
-        story.office.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+        story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
     }
 
     private <A> String sourced(Class<A> type, String streamId) {

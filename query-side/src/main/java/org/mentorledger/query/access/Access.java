@@ -3,6 +3,7 @@ package org.mentorledger.query.access;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -60,9 +61,7 @@ public class Access {
         if (actor.is(Role.ADMIN) || isSelf(actor, participantId) || coordinatesAnyOf(actor, participantId)) {
             return Sight.EVERYTHING;
         }
-        if (actor.is(Role.AUDITOR)
-                && actor.body() != null
-                && belonging.bodyOf(participantId).filter(actor.body()::equals).isPresent()) {
+        if (isAuditorOf(actor, participantId)) {
             return Sight.MEMBER_NUMBER;
         }
         return isParty(actor)
@@ -74,6 +73,21 @@ public class Access {
     /** Whether the actor may read that person's CPD evidence: they, their coordinators, ADMIN, their body's auditors. */
     public boolean mayReadEvidence(Actor actor, String participantId) {
         return sightOf(actor, participantId).reaches(Sight.MEMBER_NUMBER);
+    }
+
+    /**
+     * Of a person whose evidence the actor may read, the mentorships it may come from: for a coordinator those of their own
+     * programs, for everybody else all.
+     */
+    public Predicate<String> readableEvidence(Actor actor, String participantId) {
+        boolean all = actor.is(Role.ADMIN) || isSelf(actor, participantId) || isAuditorOf(actor, participantId);
+        return all ? mentorship -> true : companionship.mentorshipsOf(participantId, coordinated(actor))::contains;
+    }
+
+    private boolean isAuditorOf(Actor actor, String participantId) {
+        return actor.is(Role.AUDITOR)
+                && actor.body() != null
+                && belonging.bodyOf(participantId).filter(actor.body()::equals).isPresent();
     }
 
     private boolean coordinatesAnyOf(Actor actor, String participantId) {

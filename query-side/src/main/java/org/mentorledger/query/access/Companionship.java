@@ -10,4 +10,7 @@ public interface Companionship {
 
     /** The programs of the mentorships the person stands in. */
     Set<String> programsOfMentorshipsOf(String participantId);
+
+    /** The mentorships of these programs that the person stands in. */
+    Set<String> mentorshipsOf(String participantId, Set<String> programs);
 }

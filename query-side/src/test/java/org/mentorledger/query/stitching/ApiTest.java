@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.query.stitching.Api.actor;
 import static org.mentorledger.query.stitching.Api.auditor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -11,8 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.receipt.Receipt;
+import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.projection.Story;
 
@@ -157,6 +162,24 @@ class ApiTest {
         assertThat(api.refusal(ADMIN, "{ cpdLedger(participantId: \"nobody\") { signedMinutes } }"))
                 .isEqualTo("NOT_FOUND participantId");
     }
+
+    @Test
+    void aCoordinatorWhoTakesAPersonInReadsNothingOfOtherPrograms() {
+        story.happens("program:other", Facts.defined("other", "Another program", "elsewhere"));
+        story.happens("membership:other:noah", JOINED_ELSEWHERE);
+
+        assertThat(api.ask(OTHER_OFFICE, "{ cpdLedger(participantId: \"noah\") { signedMinutes entries { state } } }"))
+                .hasToString("{cpdLedger={signedMinutes=0, entries=[]}}");
+        assertThat(api.ask(OTHER_OFFICE, "{ cpdAuditTrail(participantId: \"noah\") { edges { node { type } } } }"))
+                .hasToString("{cpdAuditTrail={edges=[]}}");
+    }
+
+    private static final MembershipEvent JOINED_ELSEWHERE = new MembershipEvent.Accepted(
+            new ProgramId("other"),
+            new ParticipantId("noah"),
+            List.of(MemberRole.MENTEE),
+            LocalDate.of(2026, 10, 1),
+            Facts.ZONE);
 
     @Test
     void aPayloadShowsTheThingOnceEveryRoomHasSeenTheChange() {

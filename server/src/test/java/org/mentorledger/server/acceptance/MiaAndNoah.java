@@ -172,7 +172,7 @@ final class MiaAndNoah {
     }
 
     void noahTakesAnotherName() {
-        office().does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"), "participant { name }");
+        noah().does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"), "participant { name }");
     }
 
     JsonNode ledgerOf(String id, Person reader) {

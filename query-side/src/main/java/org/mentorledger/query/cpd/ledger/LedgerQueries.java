@@ -39,6 +39,6 @@ final class LedgerQueries {
         if (!access.isSelf(actor, participantId)) {
             disclosures.disclosed(actor, "cpdLedger", participantId);
         }
-        return ledgers.of(participantId, from, to);
+        return ledgers.of(participantId, from, to, access.readableEvidence(actor, participantId));
     }
 }

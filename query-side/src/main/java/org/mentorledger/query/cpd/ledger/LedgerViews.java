@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.RelationType;
@@ -32,9 +33,15 @@ public class LedgerViews {
         this.meetings = new Documents<>(database, LedgerProjection.ROOM, projection.meetings());
     }
 
-    /** A person's ledger of meetings held from the first to the last day given, both included; null: open. */
-    CpdLedgerView of(String participantId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /**
+     * A person's ledger of meetings held from the first to the last day given, both included; null: open.
+     *
+     * @param readable the mentorships that the reader may read of
+     */
+    CpdLedgerView of(
+            String participantId, @Nullable LocalDate from, @Nullable LocalDate to, Predicate<String> readable) {
         List<RecordedMeeting> held = meetings.listed(participantId).stream()
+                .filter(meeting -> readable.test(meeting.mentorshipId()))
                 .filter(meeting -> from == null || !meeting.heldOn().isBefore(from))
                 .filter(meeting -> to == null || !meeting.heldOn().isAfter(to))
                 .toList();

@@ -41,8 +41,13 @@ final class TrailQueries {
         if (!access.mayReadEvidence(actor, participantId) || !persons.isKnown(participantId)) {
             throw Denied.notFound("participantId");
         }
-        List<CpdAuditTrailRowView> rows =
-                trails.rows(participantId, from, to, Pages.after(after), Pages.checked(first) + 1);
+        List<CpdAuditTrailRowView> rows = trails.rows(
+                participantId,
+                from,
+                to,
+                access.readableEvidence(actor, participantId),
+                Pages.after(after),
+                Pages.checked(first) + 1);
         if (!access.isSelf(actor, participantId)) {
             disclosures.disclosed(actor, "cpdAuditTrail", participantId);
         }

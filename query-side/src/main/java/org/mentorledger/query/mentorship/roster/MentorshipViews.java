@@ -72,6 +72,14 @@ public class MentorshipViews implements Companionship {
     }
 
     @Override
+    public Set<String> mentorshipsOf(String participantId, Set<String> programs) {
+        return mentorships.listed(participantId).stream()
+                .filter(mentorship -> programs.contains(mentorship.programId()))
+                .map(MentorshipView::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> programsOfMentorshipsOf(String participantId) {
         return mentorships.listed(participantId).stream()
                 .map(MentorshipView::programId)

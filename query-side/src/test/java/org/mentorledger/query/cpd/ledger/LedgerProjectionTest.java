@@ -133,8 +133,10 @@ class LedgerProjectionTest extends RoomContract {
     void onlyMeetingsHeldWithinTheDaysAskedForAreShown() {
         telling.aYear();
 
-        assertThat(ledgers.of("mia", LocalDate.of(2026, 9, 11), null).entries()).isEmpty();
-        assertThat(ledgers.of("mia", LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10))
+        assertThat(ledgers.of("mia", LocalDate.of(2026, 9, 11), null, any -> true)
+                        .entries())
+                .isEmpty();
+        assertThat(ledgers.of("mia", LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10), any -> true)
                         .entries())
                 .hasSize(1);
     }
@@ -161,7 +163,7 @@ class LedgerProjectionTest extends RoomContract {
     }
 
     private CpdLedgerView ledger(String person) {
-        return ledgers.of(person, null, null);
+        return ledgers.of(person, null, null, any -> true);
     }
 
     private CpdEntryView entry(String person) {

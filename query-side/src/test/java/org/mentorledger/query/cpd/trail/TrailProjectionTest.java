@@ -68,9 +68,9 @@ class TrailProjectionTest extends RoomContract {
         telling.aYear();
         List<CpdAuditTrailRowView> all = rows("mia");
 
-        List<CpdAuditTrailRowView> first = trails.rows("mia", null, null, null, 4);
+        List<CpdAuditTrailRowView> first = trails.rows("mia", null, null, any -> true, null, 4);
         List<CpdAuditTrailRowView> rest =
-                trails.rows("mia", null, null, first.get(3).key(), 100);
+                trails.rows("mia", null, null, any -> true, first.get(3).key(), 100);
 
         assertThat(first).isEqualTo(all.subList(0, 4));
         assertThat(rest).isEqualTo(all.subList(4, all.size()));
@@ -80,12 +80,12 @@ class TrailProjectionTest extends RoomContract {
     void daysLimitWhatHappened() {
         telling.aYear();
 
-        assertThat(trails.rows("mia", LocalDate.of(2026, 9, 11), LocalDate.of(2026, 9, 11), null, 100))
+        assertThat(trails.rows("mia", LocalDate.of(2026, 9, 11), LocalDate.of(2026, 9, 11), any -> true, null, 100))
                 .extracting(CpdAuditTrailRowView::type)
                 .containsOnly("MeetingSigned");
     }
 
     private List<CpdAuditTrailRowView> rows(String person) {
-        return trails.rows(person, null, null, null, 100);
+        return trails.rows(person, null, null, any -> true, null, 100);
     }
 }
