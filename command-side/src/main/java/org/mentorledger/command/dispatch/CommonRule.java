@@ -7,6 +7,8 @@ public enum CommonRule implements Rule {
     FORBIDDEN("The role of the token may not do this."),
     BAD_USER_INPUT("A field does not have the form it must have."),
     NOT_A_MEMBER("Whoever takes part is a member of the program, in that role."),
+    BIRTH_DATE_MISSING("The program has age limits, and a birth date is not known."),
+    TOO_YOUNG("Everyone has the age that the program asks for."),
     CONFLICT("The thing, or the command of that id, is another by now."),
     UNAVAILABLE("The ledger cannot write at the moment. Send the same command again, with the same commandId.");
 

@@ -17,8 +17,6 @@ enum MentorshipRule implements Rule {
     TRAINING_MISSING("Mentors have completed the program's training before it begins."),
     SCREENING_MISSING("Mentors have been screened before it begins."),
     CONSENT_MISSING("A guardian has consented before a mentorship of a minor begins."),
-    BIRTH_DATE_MISSING("The program has age limits, and a birth date is not known."),
-    TOO_YOUNG("Everyone has the age that the program asks for."),
     ACHIEVED_IN_FUTURE("A goal is not achieved in the future."),
     GOAL_ALREADY_ACHIEVED("The goal was achieved otherwise before."),
     NOT_STARTED("Meetings are logged once the mentorship has begun."),

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.dispatch.Rule;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.program.MemberRole;
@@ -58,12 +60,12 @@ final class StartGuards {
     }
 
     private Optional<Refusal> ages() {
-        return ages(MemberRole.MENTOR, policy.minimumMentorAge(), MentorshipRule.TOO_YOUNG)
-                .or(() -> ages(MemberRole.MENTEE, policy.minimumMenteeAge(), MentorshipRule.TOO_YOUNG))
+        return ages(MemberRole.MENTOR, policy.minimumMentorAge(), CommonRule.TOO_YOUNG)
+                .or(() -> ages(MemberRole.MENTEE, policy.minimumMenteeAge(), CommonRule.TOO_YOUNG))
                 .or(() -> ages(MemberRole.MENTEE, policy.guardianConsentBelow(), MentorshipRule.CONSENT_MISSING));
     }
 
-    private Optional<Refusal> ages(MemberRole role, @Nullable Integer least, MentorshipRule below) {
+    private Optional<Refusal> ages(MemberRole role, @Nullable Integer least, Rule below) {
         if (least == null) {
             return Optional.empty();
         }
@@ -71,7 +73,7 @@ final class StartGuards {
             OptionalInt age =
                     facts.participant(person).map(known -> known.ageOn(day)).orElse(OptionalInt.empty());
             if (age.isEmpty()) {
-                return Optional.of(MentorshipRule.BIRTH_DATE_MISSING.refuse());
+                return Optional.of(CommonRule.BIRTH_DATE_MISSING.refuse());
             }
             if (age.getAsInt() < least) {
                 return Optional.of(below.refuse());
