@@ -14,8 +14,9 @@ import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.mentorship.Attendance;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
 import org.mentorledger.kernel.mentorship.GoalKind;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.MemberRole;
@@ -127,7 +128,7 @@ public final class Telling {
         MentorshipId mentorship = new MentorshipId(id);
         story.happens(
                 StreamId.of(mentorship),
-                new MentorshipEvent.Proposed(
+                new LifecycleEvent.Proposed(
                         mentorship,
                         new ProgramId("oacett"),
                         1,
@@ -154,12 +155,12 @@ public final class Telling {
         String stream = StreamId.of(mentorship);
         story.happens(
                 stream,
-                new MentorshipEvent.Accepted(
+                new LifecycleEvent.Accepted(
                         mentorship, new ParticipantId(mentors.get(0)), SPRING.plusDays(1), Facts.ZONE));
-        story.happens(stream, new MentorshipEvent.Accepted(mentorship, null, SPRING.plusDays(2), Facts.ZONE));
+        story.happens(stream, new LifecycleEvent.Accepted(mentorship, null, SPRING.plusDays(2), Facts.ZONE));
         story.happens(
                 stream,
-                new MentorshipEvent.Started(
+                new LifecycleEvent.Started(
                         mentorship,
                         1,
                         LocalDate.of(2026, 6, 1),
@@ -173,7 +174,7 @@ public final class Telling {
         MentorshipId mentorship = new MentorshipId(mentorshipId);
         story.happens(
                 StreamId.of(mentorship),
-                new MentorshipEvent.GoalSet(
+                new DevelopmentEvent.GoalSet(
                         mentorship,
                         new GoalId(goalId),
                         null,
@@ -189,7 +190,7 @@ public final class Telling {
         MentorshipId mentorship = new MentorshipId(mentorshipId);
         story.happens(
                 StreamId.of(mentorship),
-                new MentorshipEvent.GoalAchieved(
+                new DevelopmentEvent.GoalAchieved(
                         mentorship,
                         new GoalId(goalId),
                         vault.seal(KeyName.of(mentorship), Map.of("evidence", "A contract")),

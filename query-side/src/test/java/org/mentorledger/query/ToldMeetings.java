@@ -15,8 +15,8 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.mentorship.Attendance;
 import org.mentorledger.kernel.mentorship.Channel;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
 import org.mentorledger.kernel.mentorship.SignatureMethod;
 import org.mentorledger.kernel.mentorship.Venue;
 import org.mentorledger.kernel.vault.KeyName;
@@ -44,7 +44,7 @@ final class ToldMeetings {
         MeetingId meeting = new MeetingId(meetingId);
         story.happens(
                 StreamId.of(mentorship),
-                new MentorshipEvent.MeetingLogged(
+                new MeetingEvent.MeetingLogged(
                         mentorship, meeting, facts(mentorship, meeting, 1, hash, minutes, startedAt, attendance)),
                 Map.of(EventMetaData.ACTOR, "noah"));
     }
@@ -54,7 +54,7 @@ final class ToldMeetings {
         MeetingId meeting = new MeetingId(meetingId);
         story.happens(
                 StreamId.of(mentorship),
-                new MentorshipEvent.MeetingCorrected(
+                new MeetingEvent.MeetingCorrected(
                         mentorship,
                         meeting,
                         facts(mentorship, meeting, 2, hash, minutes, LocalTime.of(14, 0), attendance),
@@ -99,7 +99,7 @@ final class ToldMeetings {
         MeetingId meeting = new MeetingId(meetingId);
         story.happens(
                 StreamId.of(mentorship),
-                new MentorshipEvent.MeetingSigned(
+                new MeetingEvent.MeetingSigned(
                         mentorship,
                         meeting,
                         new ParticipantId(signer),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
 /** A mentorship as others see it: whose it is. */
@@ -20,7 +21,7 @@ public record MentorshipFacts(ProgramId programId, List<ParticipantId> mentorIds
     }
 
     static @Nullable MentorshipFacts evolve(@Nullable MentorshipFacts facts, MentorshipEvent event) {
-        return event instanceof MentorshipEvent.Proposed proposed
+        return event instanceof LifecycleEvent.Proposed proposed
                 ? new MentorshipFacts(proposed.programId(), proposed.mentorIds(), proposed.menteeIds())
                 : facts;
     }

@@ -13,7 +13,7 @@ import org.mentorledger.command.mentorship.MentorshipCommand.AcceptMentorship;
 import org.mentorledger.command.mentorship.MentorshipCommand.StartMentorship;
 import org.mentorledger.command.mentorship.MentorshipState.Acceptance;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 
 /** What becomes of an acceptance, and of a start. */
 final class Beginning {
@@ -31,7 +31,7 @@ final class Beginning {
         if (state.acceptances().stream().anyMatch(earlier -> isSame(earlier.by(), party))) {
             return Decision.alreadySo();
         }
-        return Decision.done(new MentorshipEvent.Accepted(command.mentorshipId(), party, day, state.zone()));
+        return Decision.done(new LifecycleEvent.Accepted(command.mentorshipId(), party, day, state.zone()));
     }
 
     static Decision start(MentorshipState state, StartMentorship command, ProgramFacts program, Facts facts) {
@@ -46,7 +46,7 @@ final class Beginning {
         return tooEarly(state, day, window)
                 .or(() -> new StartGuards(state, program.policy(), facts, day).refusal())
                 .<Decision>map(refusal -> refusal)
-                .orElseGet(() -> Decision.done(new MentorshipEvent.Started(
+                .orElseGet(() -> Decision.done(new LifecycleEvent.Started(
                         command.mentorshipId(),
                         program.policyVersion(),
                         window.from(),

@@ -12,7 +12,7 @@ import org.mentorledger.command.mentorship.MentorshipCommand.AchieveGoal;
 import org.mentorledger.command.mentorship.MentorshipCommand.SetGoal;
 import org.mentorledger.command.mentorship.MentorshipState.Goal;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
@@ -31,7 +31,7 @@ final class Goals {
             return MentorshipRule.NOT_A_PARTY.refuse("ownerId");
         }
         String key = owner == null ? KeyName.of(command.mentorshipId()) : KeyName.of(owner);
-        return Decision.done(new MentorshipEvent.GoalSet(
+        return Decision.done(new DevelopmentEvent.GoalSet(
                 command.mentorshipId(),
                 command.goalId(),
                 owner,
@@ -59,7 +59,7 @@ final class Goals {
         Sealed evidence = command.evidence() == null
                 ? null
                 : vault.seal(KeyName.of(command.mentorshipId()), Map.of("evidence", command.evidence()));
-        return Decision.done(new MentorshipEvent.GoalAchieved(
+        return Decision.done(new DevelopmentEvent.GoalAchieved(
                 command.mentorshipId(), command.goalId(), evidence, command.achievedOn(), state.zone()));
     }
 

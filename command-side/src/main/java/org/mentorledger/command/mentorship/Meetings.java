@@ -16,8 +16,8 @@ import org.mentorledger.command.mentorship.MentorshipCommand.LogMeeting;
 import org.mentorledger.command.mentorship.MentorshipCommand.Present;
 import org.mentorledger.command.mentorship.MentorshipState.Meeting;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Vault;
 
@@ -52,7 +52,7 @@ final class Meetings {
             return MentorshipRule.ERASED.refuse("attendance");
         }
         RecordMaker maker = new RecordMaker(command.mentorshipId(), command.meetingId(), state);
-        return Decision.done(new MentorshipEvent.MeetingLogged(
+        return Decision.done(new MeetingEvent.MeetingLogged(
                 command.mentorshipId(),
                 command.meetingId(),
                 maker.facts(draft, 1, names.get(), command.salt(), late(draft, act.today(draft.zone())), vault)));
@@ -90,7 +90,7 @@ final class Meetings {
         MeetingFacts after = maker.isSameRecord(draftBefore, draft, before.revision(), names.get(), record)
                 ? maker.sameRecord(before, draft, late)
                 : maker.facts(draft, before.revision() + 1, names.get(), command.salt(), late, vault);
-        return Decision.done(new MentorshipEvent.MeetingCorrected(
+        return Decision.done(new MeetingEvent.MeetingCorrected(
                 command.mentorshipId(),
                 command.meetingId(),
                 after,

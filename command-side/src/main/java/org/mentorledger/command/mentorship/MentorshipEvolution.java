@@ -8,6 +8,9 @@ import org.mentorledger.command.mentorship.MentorshipState.Acceptance;
 import org.mentorledger.command.mentorship.MentorshipState.Goal;
 import org.mentorledger.command.mentorship.MentorshipState.Meeting;
 import org.mentorledger.command.mentorship.MentorshipState.Signature;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
 /** What each event after the proposal changes. */
@@ -15,16 +18,16 @@ final class MentorshipEvolution {
     private MentorshipEvolution() {}
 
     static MentorshipState next(MentorshipState state, MentorshipEvent event, Made by, Instant at) {
-        if (event instanceof MentorshipEvent.Accepted accepted) {
+        if (event instanceof LifecycleEvent.Accepted accepted) {
             return state.with(new Acceptance(accepted.participantId(), accepted.happenedOn()));
         }
-        if (event instanceof MentorshipEvent.Started started) {
+        if (event instanceof LifecycleEvent.Started started) {
             return state.startedOn(started.happenedOn(), started.windowFrom(), started.windowTo());
         }
-        if (event instanceof MentorshipEvent.GoalSet set) {
+        if (event instanceof DevelopmentEvent.GoalSet set) {
             return state.with(set.goalId(), new Goal(by, null));
         }
-        if (event instanceof MentorshipEvent.GoalAchieved achieved) {
+        if (event instanceof DevelopmentEvent.GoalAchieved achieved) {
             Goal goal = state.goal(achieved.goalId()).orElseThrow();
             return state.with(achieved.goalId(), new Goal(goal.made(), by));
         }
@@ -32,16 +35,16 @@ final class MentorshipEvolution {
     }
 
     private static MentorshipState nextMeeting(MentorshipState state, MentorshipEvent event, Made by, Instant at) {
-        if (event instanceof MentorshipEvent.MeetingLogged logged) {
+        if (event instanceof MeetingEvent.MeetingLogged logged) {
             return state.with(logged.meetingId(), new Meeting(by, at, logged.facts(), List.of()));
         }
-        if (event instanceof MentorshipEvent.MeetingCorrected corrected) {
+        if (event instanceof MeetingEvent.MeetingCorrected corrected) {
             Meeting meeting = state.meeting(corrected.meetingId()).orElseThrow();
             return state.with(
                     corrected.meetingId(),
                     new Meeting(meeting.made(), meeting.loggedAt(), corrected.facts(), meeting.signatures()));
         }
-        if (event instanceof MentorshipEvent.MeetingSigned signed) {
+        if (event instanceof MeetingEvent.MeetingSigned signed) {
             Meeting meeting = state.meeting(signed.meetingId()).orElseThrow();
             List<Signature> more = new ArrayList<>(meeting.signatures());
             more.add(new Signature(signed.signerId(), signed.recordHash()));

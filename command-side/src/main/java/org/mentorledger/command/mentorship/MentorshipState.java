@@ -15,6 +15,7 @@ import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 import org.mentorledger.kernel.program.MemberRole;
@@ -65,12 +66,12 @@ record MentorshipState(
     record Signature(ParticipantId signer, String recordHash) {}
 
     static MentorshipState evolve(@Nullable MentorshipState state, MentorshipEvent event, Made by, Instant at) {
-        return event instanceof MentorshipEvent.Proposed proposed
+        return event instanceof LifecycleEvent.Proposed proposed
                 ? proposed(proposed, by)
                 : MentorshipEvolution.next(requireNonNull(state), event, by, at);
     }
 
-    private static MentorshipState proposed(MentorshipEvent.Proposed event, Made by) {
+    private static MentorshipState proposed(LifecycleEvent.Proposed event, Made by) {
         return new MentorshipState(
                 by,
                 event.programId(),

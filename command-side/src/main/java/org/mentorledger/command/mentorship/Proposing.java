@@ -18,7 +18,7 @@ import org.mentorledger.command.mentorship.MentorshipCommand.ProposeMentorship;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy.Shape;
 import org.mentorledger.kernel.vault.KeyName;
@@ -76,7 +76,7 @@ final class Proposing {
         if (command.startOn() != null && !window.get().holds(command.startOn())) {
             return MentorshipRule.START_OUTSIDE_WINDOW.refuse("startOn");
         }
-        return Decision.done(new MentorshipEvent.Proposed(
+        return Decision.done(new LifecycleEvent.Proposed(
                 command.mentorshipId(),
                 command.programId(),
                 program.policyVersion(),

@@ -11,7 +11,7 @@ import org.mentorledger.command.mentorship.MentorshipCommand.SignMeeting;
 import org.mentorledger.command.mentorship.MentorshipState.Meeting;
 import org.mentorledger.command.mentorship.MentorshipState.Signature;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.SignatureMethod;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Vault;
@@ -35,7 +35,7 @@ final class Signing {
         if (meeting.get().signatures().contains(new Signature(signer, command.recordHash()))) {
             return Decision.alreadySo();
         }
-        return Decision.done(new MentorshipEvent.MeetingSigned(
+        return Decision.done(new MeetingEvent.MeetingSigned(
                 command.mentorshipId(),
                 command.meetingId(),
                 signer,

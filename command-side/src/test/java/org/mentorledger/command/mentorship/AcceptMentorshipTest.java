@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.membership.MembershipEvent;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 
 class AcceptMentorshipTest {
     private static final Map<String, Object> BARE = Map.of("mentorshipId", "m", "acceptedOn", "2026-02-15");
@@ -104,7 +104,7 @@ class AcceptMentorshipTest {
         assertThat(story.world.events("membership:p:mia")).hasSize(3);
     }
 
-    private MentorshipEvent.Accepted accepted() {
-        return story.world.last("mentorship:m", MentorshipEvent.Accepted.class);
+    private LifecycleEvent.Accepted accepted() {
+        return story.world.last("mentorship:m", LifecycleEvent.Accepted.class);
     }
 }

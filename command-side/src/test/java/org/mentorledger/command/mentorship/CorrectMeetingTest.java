@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
 class CorrectMeetingTest {
     private static final Map<String, Object> CORRECTION =
@@ -85,7 +85,7 @@ class CorrectMeetingTest {
                 .isEqualTo("BAD_USER_INPUT reason");
         story.mia.does("correctMeeting", with(CORRECTION, "minutes", 60));
         assertThat(story.world
-                        .last("mentorship:m", MentorshipEvent.MeetingCorrected.class)
+                        .last("mentorship:m", MeetingEvent.MeetingCorrected.class)
                         .toString())
                 .doesNotContain("longer");
     }
@@ -108,13 +108,13 @@ class CorrectMeetingTest {
 
     private MeetingFacts logged() {
         return story.world
-                .last("mentorship:m", MentorshipEvent.MeetingLogged.class)
+                .last("mentorship:m", MeetingEvent.MeetingLogged.class)
                 .facts();
     }
 
     private MeetingFacts corrected() {
         return story.world
-                .last("mentorship:m", MentorshipEvent.MeetingCorrected.class)
+                .last("mentorship:m", MeetingEvent.MeetingCorrected.class)
                 .facts();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
 
 class GoalTest {
     private static final Map<String, Object> GOAL =
@@ -27,7 +27,7 @@ class GoalTest {
     void O26_aGoalIsSetFromTheProposalOnAndIsTheMentees() {
         story.noah.does("setGoal", GOAL);
 
-        MentorshipEvent.GoalSet set = story.world.last("mentorship:m", MentorshipEvent.GoalSet.class);
+        DevelopmentEvent.GoalSet set = story.world.last("mentorship:m", DevelopmentEvent.GoalSet.class);
         assertThat(set.ownerId()).isEqualTo(new ParticipantId("noah"));
         assertThat(set.toString()).doesNotContain("first position");
         assertThat(story.world.vault.open(set.text()).orElseThrow()).containsEntry("title", "A first position");
@@ -54,7 +54,7 @@ class GoalTest {
 
         story.noah.does("achieveGoal", with(ACHIEVED, "evidence", "The contract"));
 
-        MentorshipEvent.GoalAchieved achieved = story.world.last("mentorship:m", MentorshipEvent.GoalAchieved.class);
+        DevelopmentEvent.GoalAchieved achieved = story.world.last("mentorship:m", DevelopmentEvent.GoalAchieved.class);
         assertThat(achieved.happenedOn()).isEqualTo("2026-06-02");
         assertThat(achieved.toString()).doesNotContain("contract");
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
 class LogMeetingTest {
     private final Story story = new Story().withPeople().proposed().accepted().started();
@@ -199,7 +199,7 @@ class LogMeetingTest {
 
     private MeetingFacts facts() {
         return story.world
-                .last("mentorship:m", MentorshipEvent.MeetingLogged.class)
+                .last("mentorship:m", MeetingEvent.MeetingLogged.class)
                 .facts();
     }
 

@@ -10,7 +10,7 @@ import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.id.MentorshipId;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
 
 class MentorshipFixtureTest {
     private static final MentorshipId MENTORSHIP = new MentorshipId("m");
@@ -32,6 +32,6 @@ class MentorshipFixtureTest {
                 .given(story.world.events("mentorship:m"))
                 .when(new AchieveGoal(MENTORSHIP, GOAL, day, null))
                 .expectSuccessfulHandlerExecution()
-                .expectEvents(new MentorshipEvent.GoalAchieved(MENTORSHIP, GOAL, null, day, "America/Toronto"));
+                .expectEvents(new DevelopmentEvent.GoalAchieved(MENTORSHIP, GOAL, null, day, "America/Toronto"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 
 class ProposeMentorshipTest {
     private final Story story = new Story();
@@ -108,7 +108,7 @@ class ProposeMentorshipTest {
         return proposed().windowFrom() + " " + proposed().windowTo();
     }
 
-    private MentorshipEvent.Proposed proposed() {
-        return story.world.last("mentorship:m", MentorshipEvent.Proposed.class);
+    private LifecycleEvent.Proposed proposed() {
+        return story.world.last("mentorship:m", LifecycleEvent.Proposed.class);
     }
 }

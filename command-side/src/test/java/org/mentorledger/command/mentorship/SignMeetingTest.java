@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.actor.Role;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 
 class SignMeetingTest {
     private final Story story = new Story().withPeople().proposed().accepted().started();
@@ -20,7 +20,7 @@ class SignMeetingTest {
     @BeforeEach
     void aMeetingWasLogged() {
         story.noah.does("logMeeting", meeting());
-        MentorshipEvent.MeetingLogged logged = story.world.last("mentorship:m", MentorshipEvent.MeetingLogged.class);
+        MeetingEvent.MeetingLogged logged = story.world.last("mentorship:m", MeetingEvent.MeetingLogged.class);
         signature = Map.of(
                 "mentorshipId", "m",
                 "meetingId", "k",
@@ -38,7 +38,7 @@ class SignMeetingTest {
         story.noah.does("signMeeting", signature);
         story.mia.does("signMeeting", with(signature, "signedName", "Mia Tremblay"));
 
-        MentorshipEvent.MeetingSigned signed = story.world.last("mentorship:m", MentorshipEvent.MeetingSigned.class);
+        MeetingEvent.MeetingSigned signed = story.world.last("mentorship:m", MeetingEvent.MeetingSigned.class);
         assertThat(signed.signerId().value()).isEqualTo("mia");
         assertThat(signed.recordHash()).isEqualTo(signature.get("recordHash"));
         assertThat(signed.statementId()).isEqualTo("attendance-v1");
@@ -51,7 +51,7 @@ class SignMeetingTest {
         story.noah.does("signMeeting", signature);
 
         assertThat(story.world
-                        .last("mentorship:m", MentorshipEvent.MeetingSigned.class)
+                        .last("mentorship:m", MeetingEvent.MeetingSigned.class)
                         .signerId()
                         .value())
                 .isEqualTo("noah");
@@ -62,7 +62,7 @@ class SignMeetingTest {
         story.mia.does("signMeeting", signature);
 
         assertThat(story.world.events("mentorship:m"))
-                .filteredOn(MentorshipEvent.MeetingLogged.class::isInstance)
+                .filteredOn(MeetingEvent.MeetingLogged.class::isInstance)
                 .hasSize(1);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
 
 class StartMentorshipTest {
     private static final Map<String, Object> START = Map.of("mentorshipId", "m", "startOn", "2026-03-01");
@@ -124,7 +124,7 @@ class StartMentorshipTest {
         return story.office.refusal("startMentorship", START);
     }
 
-    private MentorshipEvent.Started started() {
-        return story.world.last("mentorship:m", MentorshipEvent.Started.class);
+    private LifecycleEvent.Started started() {
+        return story.world.last("mentorship:m", LifecycleEvent.Started.class);
     }
 }

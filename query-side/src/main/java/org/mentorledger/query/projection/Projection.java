@@ -13,6 +13,6 @@ public interface Projection {
     /** What it keeps. */
     List<? extends Shelf<?>> shelves();
 
-    /** Events of its streams that change nothing in it; only their position is noted. */
+    /** Events of its streams, or whole vocabularies, that change nothing in it; only their position is noted. */
     Set<Class<? extends LedgerEvent>> ignored();
 }

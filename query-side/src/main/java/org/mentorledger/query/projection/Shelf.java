@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.eventstore.EventTypes;
 
 /**
  * A kind of document of a room: which events make and change it, under which id it stands, and under which keys lists
@@ -89,7 +90,7 @@ public final class Shelf<V extends Record> {
                     (before, e, recorded) -> begins.on(before, event.cast(e), recorded));
         }
 
-        /** An event that is a document of its own, whose id holds its place in the stream. */
+        /** An event, or each of a vocabulary, that is a document of its own, whose id holds its place in the stream. */
         public <E extends LedgerEvent> Builder<V> each(
                 Class<E> event, BiFunction<E, Long, String> key, Begins<E, V> each) {
             return rule(event, key, (before, e, recorded) -> each.on(before, event.cast(e), recorded));
@@ -107,8 +108,10 @@ public final class Shelf<V extends Record> {
         }
 
         private <E extends LedgerEvent> Builder<V> rule(Class<E> event, BiFunction<E, Long, String> key, Step<V> step) {
-            if (rules.put(event, new Rule<>((e, sequence) -> key.apply(event.cast(e), sequence), step)) != null) {
-                throw new IllegalStateException("Two rules for " + event.getSimpleName());
+            for (Class<?> type : EventTypes.within(event)) {
+                if (rules.put(type, new Rule<>((e, sequence) -> key.apply(event.cast(e), sequence), step)) != null) {
+                    throw new IllegalStateException("Two rules for " + type.getSimpleName());
+                }
             }
             return this;
         }

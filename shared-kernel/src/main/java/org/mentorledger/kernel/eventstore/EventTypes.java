@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.membership.MembershipEvent;
-import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
+import org.mentorledger.kernel.mentorship.DialogueEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
+import org.mentorledger.kernel.mentorship.PartyEvent;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.ProgramEvent;
 
@@ -30,14 +35,60 @@ public final class EventTypes {
         line(ParticipantEvent.DesignationRecorded.class, "participant.DesignationRecorded", "1");
         line(MembershipEvent.Accepted.class, "membership.Accepted", "1");
         line(MembershipEvent.AgreementSigned.class, "membership.AgreementSigned", "1");
-        line(MentorshipEvent.Proposed.class, "mentorship.Proposed", "1");
-        line(MentorshipEvent.Accepted.class, "mentorship.Accepted", "1");
-        line(MentorshipEvent.Started.class, "mentorship.Started", "1");
-        line(MentorshipEvent.GoalSet.class, "mentorship.GoalSet", "1");
-        line(MentorshipEvent.GoalAchieved.class, "mentorship.GoalAchieved", "1");
-        line(MentorshipEvent.MeetingLogged.class, "mentorship.MeetingLogged", "1");
-        line(MentorshipEvent.MeetingCorrected.class, "mentorship.MeetingCorrected", "1");
-        line(MentorshipEvent.MeetingSigned.class, "mentorship.MeetingSigned", "1");
+        line(LifecycleEvent.Proposed.class, "mentorship.Proposed", "1");
+        line(LifecycleEvent.Accepted.class, "mentorship.Accepted", "1");
+        line(LifecycleEvent.Started.class, "mentorship.Started", "1");
+        line(LifecycleEvent.Declined.class, "mentorship.Declined", "1");
+        line(LifecycleEvent.AnchorMoved.class, "mentorship.AnchorMoved", "1");
+        line(LifecycleEvent.PolicyAdjusted.class, "mentorship.PolicyAdjusted", "1");
+        line(LifecycleEvent.PolicyAdopted.class, "mentorship.PolicyAdopted", "1");
+        line(LifecycleEvent.RelationTypeChanged.class, "mentorship.RelationTypeChanged", "1");
+        line(LifecycleEvent.Paused.class, "mentorship.Paused", "1");
+        line(LifecycleEvent.Resumed.class, "mentorship.Resumed", "1");
+        line(LifecycleEvent.NoticeGiven.class, "mentorship.NoticeGiven", "1");
+        line(LifecycleEvent.MenteeTold.class, "mentorship.MenteeTold", "1");
+        line(LifecycleEvent.Extended.class, "mentorship.Extended", "1");
+        line(LifecycleEvent.Completed.class, "mentorship.Completed", "1");
+        line(LifecycleEvent.Closed.class, "mentorship.Closed", "1");
+        line(LifecycleEvent.Reopened.class, "mentorship.Reopened", "1");
+        line(PartyEvent.MentorJoined.class, "mentorship.MentorJoined", "1");
+        line(PartyEvent.MenteeJoined.class, "mentorship.MenteeJoined", "1");
+        line(PartyEvent.MentorLeft.class, "mentorship.MentorLeft", "1");
+        line(PartyEvent.MenteeLeft.class, "mentorship.MenteeLeft", "1");
+        line(PartyEvent.SuccessorNominated.class, "mentorship.SuccessorNominated", "1");
+        line(PartyEvent.MentorReassigned.class, "mentorship.MentorReassigned", "1");
+        line(DevelopmentEvent.ExpectationsProposed.class, "mentorship.ExpectationsProposed", "1");
+        line(DevelopmentEvent.ExpectationsAgreed.class, "mentorship.ExpectationsAgreed", "1");
+        line(DevelopmentEvent.AreaNamed.class, "mentorship.AreaNamed", "1");
+        line(DevelopmentEvent.ResourceShared.class, "mentorship.ResourceShared", "1");
+        line(DevelopmentEvent.GoalSet.class, "mentorship.GoalSet", "1");
+        line(DevelopmentEvent.GoalRevised.class, "mentorship.GoalRevised", "1");
+        line(DevelopmentEvent.GoalProgressNoted.class, "mentorship.GoalProgressNoted", "1");
+        line(DevelopmentEvent.GoalAchieved.class, "mentorship.GoalAchieved", "1");
+        line(DevelopmentEvent.GoalAbandoned.class, "mentorship.GoalAbandoned", "1");
+        line(DevelopmentEvent.GoalReopened.class, "mentorship.GoalReopened", "1");
+        line(MeetingEvent.AvailabilityOffered.class, "mentorship.AvailabilityOffered", "1");
+        line(MeetingEvent.MeetingScheduled.class, "mentorship.MeetingScheduled", "1");
+        line(MeetingEvent.MeetingRescheduled.class, "mentorship.MeetingRescheduled", "1");
+        line(MeetingEvent.AgendaPrepared.class, "mentorship.AgendaPrepared", "1");
+        line(MeetingEvent.AgendaReviewed.class, "mentorship.AgendaReviewed", "1");
+        line(MeetingEvent.MeetingCancelled.class, "mentorship.MeetingCancelled", "1");
+        line(MeetingEvent.MeetingMissed.class, "mentorship.MeetingMissed", "1");
+        line(MeetingEvent.MeetingLogged.class, "mentorship.MeetingLogged", "1");
+        line(MeetingEvent.MeetingCorrected.class, "mentorship.MeetingCorrected", "1");
+        line(MeetingEvent.MeetingVoided.class, "mentorship.MeetingVoided", "1");
+        line(MeetingEvent.MeetingSigned.class, "mentorship.MeetingSigned", "1");
+        line(MeetingEvent.PaperSignatureRecorded.class, "mentorship.PaperSignatureRecorded", "1");
+        line(MeetingEvent.MeetingDisputed.class, "mentorship.MeetingDisputed", "1");
+        line(MeetingEvent.DisputeWithdrawn.class, "mentorship.DisputeWithdrawn", "1");
+        line(MeetingEvent.DisputeResolved.class, "mentorship.DisputeResolved", "1");
+        line(DialogueEvent.NoteKept.class, "mentorship.NoteKept", "1");
+        line(DialogueEvent.CheckInRecorded.class, "mentorship.CheckInRecorded", "1");
+        line(DialogueEvent.ChallengeResolved.class, "mentorship.ChallengeResolved", "1");
+        line(DialogueEvent.FeedbackGiven.class, "mentorship.FeedbackGiven", "1");
+        line(DialogueEvent.PulseGiven.class, "mentorship.PulseGiven", "1");
+        line(DialogueEvent.IntroductionMade.class, "mentorship.IntroductionMade", "1");
+        line(DialogueEvent.OutcomeRecorded.class, "mentorship.OutcomeRecorded", "1");
     }
 
     private EventTypes() {}
@@ -51,6 +102,11 @@ public final class EventTypes {
     /** All event classes, in the order of the table. */
     public static Set<Class<? extends LedgerEvent>> classes() {
         return BY_CLASS.keySet();
+    }
+
+    /** The event classes of a vocabulary, or the class itself. */
+    public static Set<Class<? extends LedgerEvent>> within(Class<? extends LedgerEvent> vocabulary) {
+        return BY_CLASS.keySet().stream().filter(vocabulary::isAssignableFrom).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The stored name and revision of an event class, if it is in the table. */

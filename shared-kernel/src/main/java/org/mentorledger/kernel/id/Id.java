@@ -4,7 +4,21 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** A client-made id: 1 to 64 of {@code A-Z a-z 0-9 . _ -}; in JSON a bare string (DESIGN, the contract). */
-public sealed interface Id permits ProgramId, CycleId, ParticipantId, MentorshipId, MeetingId, GoalId {
+public sealed interface Id
+        permits ProgramId,
+                CycleId,
+                ParticipantId,
+                MentorshipId,
+                MeetingId,
+                GoalId,
+                AreaId,
+                CheckInId,
+                FeedbackId,
+                IntroductionId,
+                NoteId,
+                OutcomeId,
+                PulseId,
+                ResourceId {
 
     /** The rule every id obeys. */
     Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");

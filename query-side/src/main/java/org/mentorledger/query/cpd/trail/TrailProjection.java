@@ -5,16 +5,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
+import org.mentorledger.kernel.mentorship.DialogueEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Accepted;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Proposed;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Started;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingCorrected;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingLogged;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingSigned;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Accepted;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalAchieved;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalSet;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingCorrected;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingLogged;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingSigned;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Proposed;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Started;
+import org.mentorledger.kernel.mentorship.PartyEvent;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Recorded;
 import org.mentorledger.query.projection.Room;
@@ -112,6 +115,34 @@ final class TrailProjection implements Projection {
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of(GoalSet.class, GoalAchieved.class);
+        return Set.of(
+                LifecycleEvent.Declined.class,
+                LifecycleEvent.AnchorMoved.class,
+                LifecycleEvent.PolicyAdjusted.class,
+                LifecycleEvent.PolicyAdopted.class,
+                LifecycleEvent.RelationTypeChanged.class,
+                LifecycleEvent.Paused.class,
+                LifecycleEvent.Resumed.class,
+                LifecycleEvent.NoticeGiven.class,
+                LifecycleEvent.MenteeTold.class,
+                LifecycleEvent.Extended.class,
+                LifecycleEvent.Completed.class,
+                LifecycleEvent.Closed.class,
+                LifecycleEvent.Reopened.class,
+                PartyEvent.class,
+                DevelopmentEvent.class,
+                DialogueEvent.class,
+                MeetingEvent.AvailabilityOffered.class,
+                MeetingEvent.MeetingScheduled.class,
+                MeetingEvent.MeetingRescheduled.class,
+                MeetingEvent.AgendaPrepared.class,
+                MeetingEvent.AgendaReviewed.class,
+                MeetingEvent.MeetingCancelled.class,
+                MeetingEvent.MeetingMissed.class,
+                MeetingEvent.MeetingVoided.class,
+                MeetingEvent.PaperSignatureRecorded.class,
+                MeetingEvent.MeetingDisputed.class,
+                MeetingEvent.DisputeWithdrawn.class,
+                MeetingEvent.DisputeResolved.class);
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Accepted;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalAchieved;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalSet;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingCorrected;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingLogged;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingSigned;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Proposed;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Started;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
+import org.mentorledger.kernel.mentorship.DialogueEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingCorrected;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingLogged;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingSigned;
+import org.mentorledger.kernel.mentorship.PartyEvent;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.projection.Projection;
@@ -69,6 +69,22 @@ final class MeetingProjection implements Projection {
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of(Proposed.class, Accepted.class, Started.class, GoalSet.class, GoalAchieved.class);
+        return Set.of(
+                LifecycleEvent.class,
+                PartyEvent.class,
+                DevelopmentEvent.class,
+                DialogueEvent.class,
+                MeetingEvent.AvailabilityOffered.class,
+                MeetingEvent.MeetingScheduled.class,
+                MeetingEvent.MeetingRescheduled.class,
+                MeetingEvent.AgendaPrepared.class,
+                MeetingEvent.AgendaReviewed.class,
+                MeetingEvent.MeetingCancelled.class,
+                MeetingEvent.MeetingMissed.class,
+                MeetingEvent.MeetingVoided.class,
+                MeetingEvent.PaperSignatureRecorded.class,
+                MeetingEvent.MeetingDisputed.class,
+                MeetingEvent.DisputeWithdrawn.class,
+                MeetingEvent.DisputeResolved.class);
     }
 }

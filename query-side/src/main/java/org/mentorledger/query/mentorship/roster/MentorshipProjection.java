@@ -6,14 +6,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Accepted;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalAchieved;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalSet;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingCorrected;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingLogged;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingSigned;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Proposed;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Started;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent.GoalAchieved;
+import org.mentorledger.kernel.mentorship.DevelopmentEvent.GoalSet;
+import org.mentorledger.kernel.mentorship.DialogueEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Accepted;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Proposed;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Started;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
+import org.mentorledger.kernel.mentorship.PartyEvent;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Opened;
 import org.mentorledger.query.projection.Projection;
@@ -114,6 +116,30 @@ final class MentorshipProjection implements Projection {
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of(MeetingLogged.class, MeetingCorrected.class, MeetingSigned.class);
+        return Set.of(
+                LifecycleEvent.Declined.class,
+                LifecycleEvent.AnchorMoved.class,
+                LifecycleEvent.PolicyAdjusted.class,
+                LifecycleEvent.PolicyAdopted.class,
+                LifecycleEvent.RelationTypeChanged.class,
+                LifecycleEvent.Paused.class,
+                LifecycleEvent.Resumed.class,
+                LifecycleEvent.NoticeGiven.class,
+                LifecycleEvent.MenteeTold.class,
+                LifecycleEvent.Extended.class,
+                LifecycleEvent.Completed.class,
+                LifecycleEvent.Closed.class,
+                LifecycleEvent.Reopened.class,
+                PartyEvent.class,
+                MeetingEvent.class,
+                DialogueEvent.class,
+                DevelopmentEvent.ExpectationsProposed.class,
+                DevelopmentEvent.ExpectationsAgreed.class,
+                DevelopmentEvent.AreaNamed.class,
+                DevelopmentEvent.ResourceShared.class,
+                DevelopmentEvent.GoalRevised.class,
+                DevelopmentEvent.GoalProgressNoted.class,
+                DevelopmentEvent.GoalAbandoned.class,
+                DevelopmentEvent.GoalReopened.class);
     }
 }

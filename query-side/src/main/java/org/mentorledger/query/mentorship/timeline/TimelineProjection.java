@@ -5,14 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Accepted;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalAchieved;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.GoalSet;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingCorrected;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingLogged;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.MeetingSigned;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Proposed;
-import org.mentorledger.kernel.mentorship.MentorshipEvent.Started;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Recorded;
 import org.mentorledger.query.projection.Room;
@@ -25,14 +17,7 @@ final class TimelineProjection implements Projection {
     static final Room ROOM = new Room("timeline", 1, Set.of("mentorship"));
 
     static final Shelf<TimelineRowView> ROWS = Shelf.of("rows", TimelineRowView.class)
-            .each(Proposed.class, TimelineProjection::id, TimelineProjection::on)
-            .each(Accepted.class, TimelineProjection::id, TimelineProjection::on)
-            .each(Started.class, TimelineProjection::id, TimelineProjection::on)
-            .each(GoalSet.class, TimelineProjection::id, TimelineProjection::on)
-            .each(GoalAchieved.class, TimelineProjection::id, TimelineProjection::on)
-            .each(MeetingLogged.class, TimelineProjection::id, TimelineProjection::on)
-            .each(MeetingCorrected.class, TimelineProjection::id, TimelineProjection::on)
-            .each(MeetingSigned.class, TimelineProjection::id, TimelineProjection::on)
+            .each(MentorshipEvent.class, TimelineProjection::id, TimelineProjection::on)
             .build();
 
     private static String id(MentorshipEvent e, long sequence) {

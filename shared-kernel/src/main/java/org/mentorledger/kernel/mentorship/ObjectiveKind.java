@@ -1,0 +1,7 @@
+package org.mentorledger.kernel.mentorship;
+
+/** What an objective is about (row B23). */
+public enum ObjectiveKind {
+    LEARNING,
+    CAREER
+}

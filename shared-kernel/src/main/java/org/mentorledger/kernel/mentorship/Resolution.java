@@ -1,0 +1,7 @@
+package org.mentorledger.kernel.mentorship;
+
+/** How a dispute ended. */
+public enum Resolution {
+    UPHELD,
+    DISMISSED
+}
