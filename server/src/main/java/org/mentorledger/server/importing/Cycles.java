@@ -6,8 +6,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Sees to it that the terms of the file are cycles of the program. All stand in one stream, so they go one by one. */
 final class Cycles {
-    private static final String DOCUMENT = "query Cycles($id: ID!) { program(id: $id) { id cycles { id from to } } }";
-
     private final Ledger ledger;
     private final Sender sender;
     private final Mutations mutations;
@@ -20,10 +18,7 @@ final class Cycles {
 
     /** Opens those that are not open yet; answers which were refused, by term. */
     Map<String, Outcome.Refused> open(Plan plan, Progress progress) {
-        JsonNode program = ledger.ask("program", DOCUMENT, Map.of("id", mutations.program()));
-        if (program == null) {
-            throw Halt.notAdmitted("The program is not there, or this token may not see it.");
-        }
+        JsonNode program = Programs.see(ledger, mutations.program());
         Map<String, Outcome.Refused> refused = new HashMap<>();
         for (Term term : plan.terms()) {
             if (isOpen(program, term)) {

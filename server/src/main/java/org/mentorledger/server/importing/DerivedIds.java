@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes every id from what the rows say, never from where they stand, so that a second run, a sorted file or a mended
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class DerivedIds {
     private static final Pattern OUTSIDE_ID = Pattern.compile("[^A-Za-z0-9._-]+");
     private static final Pattern PLAIN_TERM = Pattern.compile("[A-Za-z0-9._ -]{1,64}");
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_STEM = 47;
 
     private DerivedIds() {}
@@ -46,6 +48,11 @@ final class DerivedIds {
     /** The same for the same body only, so that a changed row is told from a repeated one. */
     static String command(String mutation, String body) {
         return "import-" + hash(List.of(mutation, body), 32);
+    }
+
+    /** The same for what says the same only. */
+    static String content(Object content) {
+        return hash(List.of(JSON.writeValueAsString(content)), 32);
     }
 
     private static String hash(List<String> parts, int digits) {

@@ -72,31 +72,28 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int run() {
-        if (kind != Kind.MENTORSHIPS) {
-            throw Halt.fileFault(
-                    "Files of " + kind.word() + " cannot be imported yet, only " + Kind.MENTORSHIPS.word() + ".");
-        }
         if (!Id.FORM.matcher(program).matches()) {
             throw Halt.fileFault("The id of a program has 1 to 64 of A-Z a-z 0-9 . _ -");
         }
-        MentorshipImport mentorships = new MentorshipImport(file, program);
-        out().println(mentorships.rows() + " rows read, " + mentorships.plan().faultyRows() + " with faults.");
-        return dryRun ? say(mentorships) : send(mentorships);
+        FileImport rows = Opening.of(kind, file, program);
+        out().println(rows.rows() + " rows read, " + rows.faultyRows() + " with faults.");
+        rows.warnings().forEach(out()::println);
+        return dryRun ? say(rows) : send(rows);
     }
 
-    private int say(MentorshipImport mentorships) {
+    private int say(FileImport rows) {
         try (FaultReport report = new FaultReport(reportFile())) {
-            report.addAll(mentorships.plan().faults());
-            out().println("Would send " + mentorships.plan().inWords() + ". Nothing was sent (--dry-run).");
+            report.addAll(rows.faults());
+            out().println("Would send " + rows.inWords() + ". Nothing was sent (--dry-run).");
             return conclude(report);
         }
     }
 
-    private int send(MentorshipImport mentorships) {
+    private int send(FileImport rows) {
         Ledger ledger = new Ledger(Connection.to(url, token, patience));
         Sender sender = new Sender(ledger);
         try (FaultReport report = new FaultReport(reportFile())) {
-            mentorships.send(ledger, sender, report, this::progress);
+            rows.send(ledger, sender, report, this::progress);
             out().println("Sent: " + sender.inWords() + ".");
             return conclude(report);
         } catch (Halt halt) {

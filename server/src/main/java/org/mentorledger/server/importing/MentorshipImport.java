@@ -1,39 +1,51 @@
 package org.mentorledger.server.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongFunction;
 
 /** Brings a table of mentorships in: first what they need, then row by row. */
-final class MentorshipImport {
+final class MentorshipImport implements FileImport {
     private final Path file;
     private final Survey survey;
     private final Plan plan;
     private final Mutations mutations;
 
     /** Reads the whole file; halts when there is a fault in it that is not one of single rows. */
-    MentorshipImport(Path file, String program) {
+    MentorshipImport(Path file, String program, String source) {
         this.file = file;
         this.survey = Survey.of(file, program);
         this.plan = Plan.of(file, survey, program);
-        this.mutations = new Mutations(program, nameOf(file));
+        this.mutations = new Mutations(program, source);
     }
 
-    /** The name of the file as the ledger takes it: one line, not too long. */
-    private static String nameOf(Path file) {
-        String name = String.valueOf(file.getFileName()).replaceAll("\\p{Cntrl}", " ");
-        return CellText.oneLine(name.substring(0, Math.min(name.length(), CellText.LONGEST)));
-    }
-
-    long rows() {
+    @Override
+    public long rows() {
         return survey.rows();
     }
 
-    Plan plan() {
-        return plan;
+    @Override
+    public int faultyRows() {
+        return plan.faultyRows();
     }
 
-    /** Sends what is good and lists what is not, in the order of the rows. */
-    void send(Ledger ledger, Sender sender, FaultReport report, LongFunction<Progress> watching) {
+    @Override
+    public List<RowFault> faults() {
+        return plan.faults();
+    }
+
+    @Override
+    public List<String> warnings() {
+        return List.of();
+    }
+
+    @Override
+    public String inWords() {
+        return plan.inWords();
+    }
+
+    @Override
+    public void send(Ledger ledger, Sender sender, FaultReport report, LongFunction<Progress> watching) {
         try (Progress progress = watching.apply(plan.steps())) {
             Mentorships mentorships = new Mentorships(
                     sender,
@@ -45,17 +57,17 @@ final class MentorshipImport {
     }
 
     private void sendRows(Mentorships mentorships, FaultReport report, Progress progress) {
-        try (Sheet sheet = new Sheet(file, Column.HEADERS);
-                Lane<RowReading> lane = new Lane<>(result -> {
+        try (Sheet sheet = new Sheet(file, MentorshipColumn.HEADERS);
+                Lane<RowReading<MentorshipRow>> lane = new Lane<>(result -> {
                     report.addAll(result.faults());
                     if (result.row() != null) {
                         progress.step();
                     }
                 })) {
             for (SheetRow raw = sheet.next(); raw != null; raw = sheet.next()) {
-                RowReading reading = Verdict.of(raw, survey, mutations.program());
+                RowReading<MentorshipRow> reading = Verdict.of(raw, survey, mutations.program());
                 MentorshipRow row = reading.row();
-                lane.add(() -> row == null ? reading : new RowReading(row, mentorships.send(row)));
+                lane.add(() -> row == null ? reading : new RowReading<>(row, mentorships.send(row)));
             }
             lane.finish();
         }

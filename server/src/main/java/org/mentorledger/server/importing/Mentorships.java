@@ -30,12 +30,12 @@ final class Mentorships {
             return missing;
         }
         if (sender.send(mutations.proposeMentorship(row)) instanceof Outcome.Refused refusal) {
-            return List.of(fault(row, Columns.ofProposal(refusal.field()), refusal));
+            return List.of(fault(row, MentorshipFields.ofProposal(refusal.field()), refusal));
         }
         List<RowFault> faults = new ArrayList<>();
         for (String goal : row.goals()) {
             if (sender.send(mutations.setGoal(row, goal)) instanceof Outcome.Refused refusal) {
-                faults.add(fault(row, Column.GOALS.header(), refusal));
+                faults.add(fault(row, MentorshipColumn.GOALS.header(), refusal));
             }
         }
         return faults;
@@ -44,9 +44,11 @@ final class Mentorships {
     private List<RowFault> whatIsMissing(MentorshipRow row) {
         List<RowFault> faults = new ArrayList<>();
         Optional.ofNullable(termsRefused.get(row.term().name()))
-                .ifPresent(refusal -> faults.add(fault(row, Columns.ofCycle(refusal.field()), refusal)));
-        firstRefused(row.mentors()).ifPresent(refusal -> faults.add(fault(row, Column.MENTOR_IDS.header(), refusal)));
-        firstRefused(row.mentees()).ifPresent(refusal -> faults.add(fault(row, Column.MENTEE_IDS.header(), refusal)));
+                .ifPresent(refusal -> faults.add(fault(row, MentorshipFields.ofCycle(refusal.field()), refusal)));
+        firstRefused(row.mentors())
+                .ifPresent(refusal -> faults.add(fault(row, MentorshipColumn.MENTOR_IDS.header(), refusal)));
+        firstRefused(row.mentees())
+                .ifPresent(refusal -> faults.add(fault(row, MentorshipColumn.MENTEE_IDS.header(), refusal)));
         return faults;
     }
 

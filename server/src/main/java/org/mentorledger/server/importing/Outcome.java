@@ -18,6 +18,11 @@ sealed interface Outcome {
         private static final int WORTH_HIDING = 4;
         private static final int LONGEST_SENTENCE = 300;
 
+        /** Of {@code input.mentorIds[0]} the {@code mentorIds}. */
+        static String bare(String field) {
+            return field.replaceFirst("^input\\.", "").replaceFirst("[\\[.].*$", "");
+        }
+
         /** Why, unless the ledger's sentence repeats one of these values. */
         String reason(Stream<String> values) {
             String oneLine = CellText.oneLine(sentence.replaceAll("\\p{Cntrl}", " "));

@@ -24,7 +24,7 @@ final class Plan {
 
     static Plan of(Path file, Survey survey, String program) {
         Plan plan = new Plan();
-        try (Sheet sheet = new Sheet(file, Column.HEADERS)) {
+        try (Sheet sheet = new Sheet(file, MentorshipColumn.HEADERS)) {
             for (SheetRow raw = sheet.next(); raw != null; raw = sheet.next()) {
                 plan.add(Verdict.of(raw, survey, program));
             }
@@ -32,7 +32,7 @@ final class Plan {
         return plan;
     }
 
-    private void add(RowReading reading) {
+    private void add(RowReading<MentorshipRow> reading) {
         MentorshipRow row = reading.row();
         if (row == null) {
             faults.addAll(reading.faults());

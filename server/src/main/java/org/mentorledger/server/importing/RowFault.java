@@ -8,7 +8,7 @@ package org.mentorledger.server.importing;
  * @param reason one sentence
  */
 record RowFault(long row, String column, String reason) {
-    static RowFault in(long row, Column column, String reason) {
+    static RowFault in(long row, Heading column, String reason) {
         return new RowFault(row, column.header(), reason);
     }
 }

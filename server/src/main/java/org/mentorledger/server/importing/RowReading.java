@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was made of one row.
  *
- * @param row the mentorship; null when there are faults
- * @param faults why there is none
+ * @param <R> what a row of this kind of file tells
+ * @param row what it tells; null when there are faults
+ * @param faults why there is nothing
  */
-record RowReading(@Nullable MentorshipRow row, List<RowFault> faults) {}
+record RowReading<R>(@Nullable R row, List<RowFault> faults) {}

@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A table read row by row, never held as a whole. Whatever makes it unreadable ends the import with a sentence. */
 final class Sheet implements AutoCloseable {
+    private final Path file;
     private final CloseableIterator<CsvRecord> records;
     private final Map<String, Integer> positions;
     private long number;
 
-    /** Opens the file and checks its header against these columns. */
+    /** Opens the file, whose header must name each of these columns. */
     Sheet(Path file, List<String> columns) {
+        this(file, columns, List.of());
+    }
+
+    /** Opens the file, whose header must name each of the columns needed, and may name the others. */
+    Sheet(Path file, List<String> needed, List<String> others) {
+        this.file = file;
         this.records = CsvReader.builder()
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -29,7 +36,7 @@ final class Sheet implements AutoCloseable {
                 .ofCsvRecord(StrictText.open(file))
                 .iterator();
         try {
-            this.positions = Header.positions(fieldsOfNext(), columns);
+            this.positions = Header.positions(fieldsOfNext(), needed, others);
         } catch (Halt halt) {
             close();
             throw halt;
@@ -65,7 +72,8 @@ final class Sheet implements AutoCloseable {
     private Halt unreadable(@Nullable Throwable cause) {
         String where = number == 0 ? "in its first row" : "after row " + number;
         if (cause instanceof CharacterCodingException) {
-            return Halt.fileFault("The file is not UTF-8 text " + where + ". Save it again as UTF-8.");
+            return Halt.fileFault(
+                    "The file is not UTF-8 text in line " + lineOfBadByte() + ". Save it again as UTF-8.");
         }
         if (cause instanceof IOException) {
             return Halt.fileFault("The file cannot be read " + where + ".");
@@ -73,6 +81,14 @@ final class Sheet implements AutoCloseable {
         return Halt.fileFault(
                 "The file breaks the rules of CSV " + where
                         + ": a quotation mark is not closed, text follows a closing one, or a field is over 16 million characters.");
+    }
+
+    private String lineOfBadByte() {
+        try {
+            return Long.toString(BadByte.lineOf(file));
+        } catch (IOException gone) {
+            return "?";
+        }
     }
 
     @Override

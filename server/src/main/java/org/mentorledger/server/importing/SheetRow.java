@@ -17,7 +17,7 @@ record SheetRow(long number, List<String> fields, Map<String, Integer> positions
     }
 
     /** The value in that column, unchanged; empty when the row is too short. */
-    String in(Column column) {
+    String in(Heading column) {
         int position = positions.getOrDefault(column.header(), Integer.MAX_VALUE);
         return position < fields.size() ? fields.get(position) : "";
     }

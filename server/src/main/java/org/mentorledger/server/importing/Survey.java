@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Survey {
     private final Map<String, Map<Term, Integer>> datesOfTerms = new HashMap<>();
     private final Map<String, Long> firstRows = new HashMap<>();
-    private final Map<Column, Integer> datesWritten = new EnumMap<>(Column.class);
-    private final Map<Column, Integer> datesRead = new EnumMap<>(Column.class);
+    private final Map<MentorshipColumn, Integer> datesWritten = new EnumMap<>(MentorshipColumn.class);
+    private final Map<MentorshipColumn, Integer> datesRead = new EnumMap<>(MentorshipColumn.class);
     private final String program;
     private long rows;
 
@@ -24,7 +24,7 @@ final class Survey {
     /** Reads the file to its end; halts at what is wrong with the file as a whole. */
     static Survey of(Path file, String program) {
         Survey survey = new Survey(program);
-        try (Sheet sheet = new Sheet(file, Column.HEADERS)) {
+        try (Sheet sheet = new Sheet(file, MentorshipColumn.HEADERS)) {
             for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
                 survey.add(row);
             }
@@ -53,9 +53,9 @@ final class Survey {
 
     private void add(SheetRow row) {
         rows++;
-        countDate(row, Column.TERM_START);
-        countDate(row, Column.TERM_END);
-        MentorshipRow mentorship = RowParser.parse(row).row();
+        countDate(row, MentorshipColumn.TERM_START);
+        countDate(row, MentorshipColumn.TERM_END);
+        MentorshipRow mentorship = MentorshipParser.parse(row).row();
         if (mentorship != null) {
             datesOfTerms
                     .computeIfAbsent(mentorship.term().name(), name -> new LinkedHashMap<>())
@@ -64,7 +64,7 @@ final class Survey {
         }
     }
 
-    private void countDate(SheetRow row, Column column) {
+    private void countDate(SheetRow row, MentorshipColumn column) {
         String text = CellText.oneLine(row.in(column));
         if (!text.isEmpty()) {
             datesWritten.merge(column, 1, Integer::sum);

@@ -6,30 +6,30 @@ import java.util.List;
 final class Verdict {
     private Verdict() {}
 
-    static RowReading of(SheetRow raw, Survey survey, String program) {
-        RowReading reading = RowParser.parse(raw);
+    static RowReading<MentorshipRow> of(SheetRow raw, Survey survey, String program) {
+        RowReading<MentorshipRow> reading = MentorshipParser.parse(raw);
         MentorshipRow row = reading.row();
         if (row == null) {
             return reading;
         }
         Term agreed = survey.agreed(row.term());
         if (!agreed.from().equals(row.term().from())) {
-            return left(row, Column.TERM_START, "Most rows of this term give it another first day.");
+            return left(row, MentorshipColumn.TERM_START, "Most rows of this term give it another first day.");
         }
         if (!agreed.to().equals(row.term().to())) {
-            return left(row, Column.TERM_END, "Most rows of this term give it another last day.");
+            return left(row, MentorshipColumn.TERM_END, "Most rows of this term give it another last day.");
         }
         Long first = survey.firstRowOf(DerivedIds.mentorship(program, row));
         if (first != null && first != row.number()) {
             return left(
                     row,
-                    Column.PROJECT_TITLE,
+                    MentorshipColumn.PROJECT_TITLE,
                     "Row " + first + " has the same term, organisation, title and people already.");
         }
         return reading;
     }
 
-    private static RowReading left(MentorshipRow row, Column column, String reason) {
-        return new RowReading(null, List.of(RowFault.in(row.number(), column, reason)));
+    private static RowReading<MentorshipRow> left(MentorshipRow row, MentorshipColumn column, String reason) {
+        return new RowReading<>(null, List.of(RowFault.in(row.number(), column, reason)));
     }
 }

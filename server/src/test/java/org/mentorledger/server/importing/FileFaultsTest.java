@@ -60,7 +60,12 @@ class FileFaultsTest {
                 fault("semicolons between fields", HEADER.replace(',', ';') + ROW, "with commas between"),
                 fault("a byte order mark", "\uFEFF" + HEADER + ROW, "without BOM"),
                 fault("UTF-16", HEADER + ROW, StandardCharsets.UTF_16, "UTF-16"),
-                fault("Latin-1", HEADER + ROW, StandardCharsets.ISO_8859_1, "not UTF-8"),
+                fault("Latin-1", HEADER + ROW, StandardCharsets.ISO_8859_1, "not UTF-8 text in line 2"),
+                fault(
+                        "Latin-1 late in a long file",
+                        HEADER + ROW.replace('Ü', 'U').repeat(5_000) + ROW,
+                        StandardCharsets.ISO_8859_1,
+                        "not UTF-8 text in line 5002"),
                 fault(
                         "a column without any date",
                         (HEADER + ROW).replace("2031-05-31", "31.5.31"),

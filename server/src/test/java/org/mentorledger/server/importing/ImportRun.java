@@ -22,8 +22,12 @@ import picocli.CommandLine;
 record ImportRun(int exitCode, String said) {
 
     static ImportRun of(PlayedLedger ledger, Path file, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                file.toString(), "--kind", "mentorships", "--program", "p-1", "--url", ledger.url(), "--token"));
+        return of(ledger, "mentorships", file, more);
+    }
+
+    static ImportRun of(PlayedLedger ledger, String kind, Path file, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of(file.toString(), "--kind", kind, "--program", "p-1", "--url", ledger.url(), "--token"));
         arguments.add(PlayedLedger.TOKEN);
         arguments.addAll(List.of(more));
         return of(arguments);

@@ -5,43 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-class OptionsTest {
-    private final PlayedLedger ledger = new PlayedLedger();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Path file;
-
-    @BeforeEach
-    void copy() {
-        file = ImportRun.copy("mentorships-sample.csv", folder);
-    }
-
-    @AfterEach
-    void stop() {
-        ledger.close();
+class OptionsTest extends PlayedImport {
+    OptionsTest() {
+        super("mentorships", "mentorships-sample.csv");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"participants", "meetings", "attendance"})
+    @ValueSource(strings = {"attendance"})
     void otherKindsAreKnownAndRefused(String kind) {
         ImportRun run = run("--kind", kind, "--program", "p-1", "--dry-run");
 
         assertThat(run.exitCode()).isEqualTo(Exit.FILE_FAULT);
-        assertThat(run.said()).contains("Files of " + kind + " cannot be imported yet, only mentorships.");
+        assertThat(run.said()).contains("Files of " + kind + " cannot be imported yet.");
     }
 
     @Test
@@ -105,19 +85,13 @@ class OptionsTest {
         String help = new CommandLine(new ImportCommand()).getUsageMessage();
 
         assertThat(help)
-                .contains(Column.HEADERS.get(0), "mentor_ids", "BOM", "MENTOR_LEDGER_TOKEN")
+                .contains(MentorshipColumn.HEADERS.get(0), "mentor_ids", "BOM", "MENTOR_LEDGER_TOKEN")
                 .containsPattern("0 +every row")
                 .containsPattern("1 +some rows")
                 .containsPattern("2 +the file or the command line")
                 .containsPattern("3 +the ledger does not answer")
                 .containsPattern("4 +the ledger does not admit")
                 .doesNotContain("null");
-    }
-
-    private ImportRun run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(file.toString()));
-        all.addAll(List.of(arguments));
-        return ImportRun.of(all);
     }
 
     /** Stands for the executable. */

@@ -6,40 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.command.dispatch.Input;
 
-class RowFaultsTest {
-    private final PlayedLedger ledger = new PlayedLedger();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Path file;
-
-    @BeforeEach
-    void copy() {
-        file = ImportRun.copy("mentorships-with-row-faults.csv", folder);
-    }
-
-    @AfterEach
-    void stop() {
-        ledger.close();
+class RowFaultsTest extends PlayedImport {
+    RowFaultsTest() {
+        super("mentorships", "mentorships-with-row-faults.csv");
     }
 
     @Test
     void faultyRowsAreListedWithRowAndColumnAndTheGoodOnesAreSent() throws IOException {
-        ImportRun run = ImportRun.of(ledger, file);
+        ImportRun run = imported();
 
         assertThat(run.exitCode()).isEqualTo(Exit.ROW_FAULTS);
-        assertThat(listed(file))
+        assertThat(listed())
                 .containsExactly(
-                        "row,column,reason",
                         "3,term_start,A date is written like 2026-05-31.",
                         "4,term_end,A date is written like 2026-05-31.",
                         "5,term_end,The term ends before it starts.",
@@ -61,7 +42,7 @@ class RowFaultsTest {
 
     @Test
     void nobodyIsRegisteredForAFaultyRow() {
-        ImportRun.of(ledger, file);
+        imported();
 
         assertThat(ledger.inputs("registerParticipant"))
                 .extracting(input -> input.path("id").asString())
@@ -70,16 +51,16 @@ class RowFaultsTest {
 
     @Test
     void neitherTheListNorTheTerminalRepeatsAValue() throws IOException {
-        ImportRun run = ImportRun.of(ledger, file);
+        ImportRun run = imported();
 
-        assertThat(run.said() + listed(file)).doesNotContain("Ada Wong", "Pa0000", "Larkspur", PlayedLedger.TOKEN);
+        assertThat(run.said() + listed()).doesNotContain("Ada Wong", "Pa0000", "Larkspur", PlayedLedger.TOKEN);
     }
 
     @Test
     void aListOfFaultsGoesWhereItIsTold() {
         Path elsewhere = folder.resolve("elsewhere.csv");
 
-        ImportRun.of(ledger, file, "--errors", elsewhere.toString());
+        imported("--errors", elsewhere.toString());
 
         assertThat(elsewhere).exists();
         assertThat(folder).isDirectoryNotContaining("glob:**.errors.csv");
@@ -87,11 +68,11 @@ class RowFaultsTest {
 
     @Test
     void aListOfAnEarlierRunIsGoneWhenAllIsWell() throws IOException {
-        ImportRun.of(ledger, file);
+        imported();
         List<String> rows = Files.readAllLines(file);
         Files.write(file, List.of(rows.get(0), rows.get(1), rows.get(16)));
 
-        ImportRun run = ImportRun.of(ledger, file);
+        ImportRun run = imported();
 
         assertThat(run.exitCode()).isEqualTo(Exit.ALL_WELL);
         assertThat(folder).isDirectoryNotContaining("glob:**.errors.csv");
@@ -101,9 +82,5 @@ class RowFaultsTest {
     void theLimitsAreThoseOfTheLedger() {
         assertThat(CellText.LONGEST).isEqualTo(Input.LINE);
         assertThat(CellText.MOST_PARTS).isEqualTo(Input.ITEMS);
-    }
-
-    static List<String> listed(Path file) throws IOException {
-        return Files.readAllLines(file.resolveSibling(file.getFileName() + ".errors.csv"));
     }
 }

@@ -6,36 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.kernel.id.Id;
 import tools.jackson.databind.JsonNode;
 
-class SendingTest {
-    private final PlayedLedger ledger = new PlayedLedger();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Path file;
-
-    @BeforeEach
-    void copy() {
-        file = ImportRun.copy("mentorships-sample.csv", folder);
-    }
-
-    @AfterEach
-    void stop() {
-        ledger.close();
+class SendingTest extends PlayedImport {
+    SendingTest() {
+        super("mentorships", "mentorships-sample.csv");
     }
 
     @Test
     void termsBecomeCyclesWithTheirLastDayIncluded() {
-        ImportRun.of(ledger, file);
+        imported();
 
         assertThat(ledger.inputs("openCycle"))
                 .extracting(cycle -> text(cycle, "cycleId") + " " + text(cycle, "name") + " " + text(cycle, "to"))
@@ -47,7 +29,7 @@ class SendingTest {
 
     @Test
     void everyIdBecomesOnePersonWithAPlaceholderAsName() {
-        ImportRun.of(ledger, file);
+        imported();
 
         assertThat(ledger.inputs("registerParticipant"))
                 .extracting(person -> text(person, "name") + " " + person.path("roles"))
@@ -63,7 +45,7 @@ class SendingTest {
 
     @Test
     void aRowBecomesAProposalThatCarriesWhatItSays() {
-        ImportRun.of(ledger, file);
+        imported();
 
         JsonNode first = proposal("Garden Sensors", "Pa000000001");
         assertThat(first.path("organisation").isMissingNode()).isTrue();
@@ -82,7 +64,7 @@ class SendingTest {
 
     @Test
     void goalsAreSetOnceEachAfterTheirMentorship() {
-        ImportRun.of(ledger, file);
+        imported();
 
         assertThat(ledger.inputs("setGoal"))
                 .extracting(goal -> text(goal, "title"))
@@ -101,7 +83,7 @@ class SendingTest {
 
     @Test
     void everyIdItMakesIsAnIdAndTellsItsThingApart() {
-        ImportRun.of(ledger, file);
+        imported();
 
         List<String> commandIds = ledger.requests().stream()
                 .map(request -> request.path("variables").path("input"))
@@ -117,8 +99,8 @@ class SendingTest {
 
     @Test
     void aSecondRunFindsEverythingThereAndExitsWithZero() {
-        ImportRun first = ImportRun.of(ledger, file);
-        ImportRun second = ImportRun.of(ledger, file);
+        ImportRun first = imported();
+        ImportRun second = imported();
 
         assertThat(first.exitCode()).isEqualTo(Exit.ALL_WELL);
         assertThat(first.said()).contains("23 commands added something, 0 found it there already");
@@ -128,12 +110,11 @@ class SendingTest {
 
     @Test
     void aDryRunSaysWhatItWouldSendAndSendsNothing() {
-        ImportRun run =
-                ImportRun.of(List.of(file.toString(), "--kind", "mentorships", "--program", "p-1", "--dry-run"));
+        ImportRun run = run("--kind", "mentorships", "--program", "p-1", "--dry-run");
 
         assertThat(run.exitCode()).isEqualTo(Exit.ALL_WELL);
         assertThat(run.said()).contains("6 rows read", "Would send 3 cycles, 7 people, 6 mentorships, 7 goals");
-        assertThat(ImportRun.of(ledger, file, "--dry-run").exitCode()).isEqualTo(Exit.ALL_WELL);
+        assertThat(imported("--dry-run").exitCode()).isEqualTo(Exit.ALL_WELL);
         assertThat(ledger.requests()).isEmpty();
     }
 
@@ -150,7 +131,7 @@ class SendingTest {
 
     @Test
     void progressIsToldInLinesWhereThereIsNoTerminal() {
-        assertThat(ImportRun.of(ledger, file).said()).contains("Sent 16 of 16");
+        assertThat(imported().said()).contains("Sent 16 of 16");
     }
 
     private JsonNode proposal(String title, String mentor) {
@@ -163,9 +144,5 @@ class SendingTest {
 
     private Set<String> ids(String mutation) {
         return ledger.inputs(mutation).stream().map(input -> text(input, "id")).collect(Collectors.toSet());
-    }
-
-    private static String text(JsonNode input, String field) {
-        return input.path(field).asString("");
     }
 }

@@ -2,37 +2,18 @@ package org.mentorledger.server.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorledger.server.importing.PlayedLedger.Answer;
 
-class UnansweredTest {
-    private final PlayedLedger ledger = new PlayedLedger();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Path file;
-
-    @BeforeEach
-    void copy() {
-        file = ImportRun.copy("mentorships-sample.csv", folder);
-    }
-
-    @AfterEach
-    void stop() {
-        ledger.close();
+class UnansweredTest extends PlayedImport {
+    UnansweredTest() {
+        super("mentorships", "mentorships-sample.csv");
     }
 
     @ParameterizedTest
@@ -41,7 +22,7 @@ class UnansweredTest {
         Set<String> seen = ConcurrentHashMap.newKeySet();
         ledger.answering(request -> seen.add(request.toString()) ? Optional.of(forNow) : Optional.empty());
 
-        ImportRun run = ImportRun.of(ledger, file);
+        ImportRun run = imported();
 
         assertThat(run.exitCode()).isEqualTo(Exit.ALL_WELL);
         assertThat(ledger.requests()).hasSize(2 * seen.size());
@@ -64,16 +45,16 @@ class UnansweredTest {
                                 + "\"errors\":[{\"extensions\":{\"code\":\"READ_MODEL_BEHIND\"}}]}"))
                 : Optional.empty());
 
-        assertThat(ImportRun.of(ledger, file).exitCode()).isEqualTo(Exit.ALL_WELL);
+        assertThat(imported().exitCode()).isEqualTo(Exit.ALL_WELL);
     }
 
     @Test
     void aLedgerThatGoesAwayEndsTheImportAndANextRunCompletesIt() {
         ledger.answering(request ->
                 PlayedLedger.name(request).equals("setGoal") ? Optional.of(new Answer(503, "")) : Optional.empty());
-        ImportRun first = ImportRun.of(ledger, file);
+        ImportRun first = imported();
         ledger.answering(request -> Optional.empty());
-        ImportRun second = ImportRun.of(ledger, file);
+        ImportRun second = imported();
 
         assertThat(first.exitCode()).isEqualTo(Exit.UNREACHABLE);
         assertThat(first.said()).contains("did not answer, after 4 attempts", "the same command completes it");
@@ -88,14 +69,14 @@ class UnansweredTest {
     void nobodyThereIsUnreachable() {
         ledger.close();
 
-        assertThat(ImportRun.of(ledger, file).exitCode()).isEqualTo(Exit.UNREACHABLE);
+        assertThat(imported().exitCode()).isEqualTo(Exit.UNREACHABLE);
     }
 
     @Test
     void somethingElseThereIsUnreachableAtOnce() {
         ledger.answering(request -> Optional.of(new Answer(200, "<html>Welcome</html>")));
 
-        ImportRun run = ImportRun.of(ledger, file);
+        ImportRun run = imported();
 
         assertThat(run.exitCode()).isEqualTo(Exit.UNREACHABLE);
         assertThat(ledger.requests()).hasSize(1);
@@ -103,16 +84,8 @@ class UnansweredTest {
 
     @Test
     void aTokenThatIsRefusedEndsTheImportAndIsNotPrinted() {
-        ImportRun run = ImportRun.of(List.of(
-                file.toString(),
-                "--kind",
-                "mentorships",
-                "--program",
-                "p-1",
-                "--url",
-                ledger.url(),
-                "--token",
-                "some.other.token"));
+        ImportRun run =
+                run("--kind", "mentorships", "--program", "p-1", "--url", ledger.url(), "--token", "some.other.token");
 
         assertThat(run.exitCode()).isEqualTo(Exit.NOT_ADMITTED);
         assertThat(run.said()).doesNotContain("some.other.token");
@@ -125,7 +98,7 @@ class UnansweredTest {
                 ? Optional.of(Answer.error("FORBIDDEN", "", "Not for this role."))
                 : Optional.empty());
 
-        assertThat(ImportRun.of(ledger, file).exitCode()).isEqualTo(Exit.NOT_ADMITTED);
+        assertThat(imported().exitCode()).isEqualTo(Exit.NOT_ADMITTED);
         assertThat(ledger.inputs("proposeMentorship")).isEmpty();
     }
 
@@ -133,7 +106,7 @@ class UnansweredTest {
     void aProgramThatIsNotThereEndsTheImportBeforeAnythingIsSent() {
         ledger.knowingProgram("null");
 
-        assertThat(ImportRun.of(ledger, file).exitCode()).isEqualTo(Exit.NOT_ADMITTED);
+        assertThat(imported().exitCode()).isEqualTo(Exit.NOT_ADMITTED);
         assertThat(ledger.requests()).hasSize(1);
     }
 }

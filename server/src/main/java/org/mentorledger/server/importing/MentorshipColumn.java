@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The columns of a table of mentorships. */
-enum Column {
+enum MentorshipColumn implements Heading {
     TERM,
     TERM_START,
     TERM_END,
@@ -18,10 +18,10 @@ enum Column {
 
     /** All headers, in the usual order. */
     static final List<String> HEADERS =
-            Arrays.stream(values()).map(Column::header).toList();
+            Arrays.stream(values()).map(MentorshipColumn::header).toList();
 
-    /** As it stands in the first row of the file. */
-    String header() {
+    @Override
+    public String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,26 @@
+package org.mentorledger.server.importing;
+
+import java.util.Map;
+
+/**
+ * One person as the file tells them.
+ *
+ * @param number the row, as a spreadsheet counts
+ * @param fields of {@code registerParticipant}, as they are sent
+ */
+record ParticipantRow(long number, Map<String, Object> fields) implements TableRow {
+    @Override
+    public String key() {
+        return String.valueOf(fields.get("id"));
+    }
+
+    @Override
+    public Heading keyColumn() {
+        return ParticipantColumn.ID;
+    }
+
+    @Override
+    public Object content() {
+        return fields;
+    }
+}
