@@ -4,12 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Story;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -39,8 +39,6 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /** The whole query side behind the real schema, over a story. A mutation answers with whatever receipt a test puts. */
 final class Api implements AutoCloseable {
-    private static final String[] SCHEMA = {"schema", "program", "participant", "membership", "mentorship", "cpd"};
-
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final DefaultExecutionGraphQlService service;
     private final List<SchemaReport> reports = new ArrayList<>();
@@ -62,9 +60,7 @@ final class Api implements AutoCloseable {
 
     private GraphQlSource source() {
         return GraphQlSource.schemaResourceBuilder()
-                .schemaResources(Arrays.stream(SCHEMA)
-                        .map(name -> new ClassPathResource("graphql/" + name + ".graphqls"))
-                        .toArray(Resource[]::new))
+                .schemaResources(schema())
                 .configureRuntimeWiring(wiring -> wiring.scalar(Times.scalar("Date", LocalDate::parse))
                         .scalar(Times.scalar("DateTime", OffsetDateTime::parse))
                         .scalar(Times.scalar("LocalTime", LocalTime::parse))
@@ -86,6 +82,14 @@ final class Api implements AutoCloseable {
                 }))
                 .inspectSchemaMappings(reports::add)
                 .build();
+    }
+
+    private static Resource[] schema() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What of the schema nobody serves, or who serves what it does not have. */
