@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.Id;
@@ -87,12 +88,32 @@ final class Cells {
     <E extends Enum<E>> List<E> words(Heading column, Class<E> known) {
         List<E> words = new ArrayList<>();
         for (String part : CellText.parts(row.in(column), SEMICOLON)) {
-            Arrays.stream(known.getEnumConstants())
-                    .filter(word -> word.name().equalsIgnoreCase(part))
-                    .findFirst()
+            word(part, known)
                     .ifPresentOrElse(words::add, () -> fault(column, "One of these is meant: " + all(known) + "."));
         }
         return words;
+    }
+
+    /** Just one of these words, as it is sent; null when there is a fault. */
+    <E extends Enum<E>> @Nullable String oneWord(Heading column, Class<E> known) {
+        List<E> words = someWords(column, known);
+        if (words.size() > 1) {
+            fault(column, "Only one is meant.");
+        }
+        return words.isEmpty() ? null : words.get(0).name();
+    }
+
+    /** That word, in any case of letters. */
+    static <E extends Enum<E>> Optional<E> word(String text, Class<E> known) {
+        return Arrays.stream(known.getEnumConstants())
+                .filter(word -> word.name().equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+
+    /** All words, for whoever wrote another. */
+    static <E extends Enum<E>> String all(Class<E> known) {
+        return String.join(
+                ", ", Arrays.stream(known.getEnumConstants()).map(Enum::name).toList());
     }
 
     /** At least one of these words. */
@@ -143,10 +164,5 @@ final class Cells {
         if (lines.size() > CellText.MOST_PARTS || lines.stream().anyMatch(CellText::isTooLong)) {
             fault(column, "One text has at most 200 characters, and one cell at most 200 texts.");
         }
-    }
-
-    private static <E extends Enum<E>> String all(Class<E> known) {
-        return String.join(
-                ", ", Arrays.stream(known.getEnumConstants()).map(Enum::name).toList());
     }
 }

@@ -45,6 +45,11 @@ final class DerivedIds {
         return "g-" + hash(List.of(title), 16);
     }
 
+    /** A meeting is told apart by its mentorship, day and start. */
+    static String meeting(String mentorship, MeetingRow row) {
+        return "k-" + hash(List.of(mentorship, row.day(), row.start()), 32);
+    }
+
     /** The same for the same body only, so that a changed row is told from a repeated one. */
     static String command(String mutation, String body) {
         return "import-" + hash(List.of(mutation, body), 32);

@@ -22,9 +22,10 @@ final class Ledger {
      */
     Outcome send(Mutation mutation) {
         JsonNode answer = admitted(mutation.request());
-        JsonNode receipt = answer.path("data").path(mutation.name()).path("receipt");
-        if (receipt.isObject()) {
-            return new Outcome.Stands("DONE".equals(receipt.path("outcome").asString("")));
+        JsonNode payload = answer.path("data").path(mutation.name());
+        if (payload.path("receipt").isObject()) {
+            return new Outcome.Stands(
+                    "DONE".equals(payload.path("receipt").path("outcome").asString("")), payload);
         }
         JsonNode error = answer.path("errors").path(0);
         JsonNode extensions = error.path("extensions");

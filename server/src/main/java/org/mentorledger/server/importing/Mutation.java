@@ -10,8 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param name its field in the schema
  * @param input its input, whole
+ * @param more what to ask for beside the receipt; empty: nothing, so that no answer waits for the views
  */
-record Mutation(String name, Map<String, Object> input) {
+record Mutation(String name, Map<String, Object> input, String more) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Leaves out what is empty, and adds what every imported fact carries. */
@@ -25,14 +26,19 @@ record Mutation(String name, Map<String, Object> input) {
         body.put("origin", "IMPORT");
         body.put("commandId", DerivedIds.command(name, JSON.writeValueAsString(new TreeMap<>(body))));
         body.put("source", source);
-        return new Mutation(name, body);
+        return new Mutation(name, body, "");
     }
 
-    /** Asks for the receipt only, so that no answer waits for the views. */
+    /** The same, asking for this beside the receipt. */
+    Mutation asking(String fields) {
+        return new Mutation(name, input, fields);
+    }
+
+    /** As it is posted. */
     Map<String, Object> request() {
         String type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input";
         String document = "mutation Import($input: " + type + "!) { " + name
-                + "(input: $input) { receipt { streamId sequence outcome } } }";
+                + "(input: $input) { receipt { streamId sequence outcome } " + more + " } }";
         return Map.of("query", document, "variables", Map.of("input", input));
     }
 }

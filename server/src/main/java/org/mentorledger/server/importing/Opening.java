@@ -11,7 +11,8 @@ final class Opening {
         return switch (kind) {
             case MENTORSHIPS -> new MentorshipImport(file, program, nameOf(file));
             case PARTICIPANTS -> participants(file, program);
-            case MEETINGS, ATTENDANCE -> throw Halt.fileFault("Files of " + kind.word() + " cannot be imported yet.");
+            case MEETINGS -> meetings(file, program);
+            case ATTENDANCE -> throw Halt.fileFault("Files of " + kind.word() + " cannot be imported yet.");
         };
     }
 
@@ -19,6 +20,13 @@ final class Opening {
         return new TableImport<>(new Table<>(file, Participants.LAYOUT), "people", (ledger, sender) -> {
             Programs.see(ledger, program);
             return new Participants(sender, program, nameOf(file));
+        });
+    }
+
+    private static FileImport meetings(Path file, String program) {
+        return new TableImport<>(new Table<>(file, Meetings.LAYOUT), "meetings", (ledger, sender) -> {
+            Programs.see(ledger, program);
+            return new Meetings(sender, new Matches(ledger, program), nameOf(file));
         });
     }
 

@@ -1,11 +1,22 @@
 package org.mentorledger.server.importing;
 
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the ledger made of one mutation. */
 sealed interface Outcome {
-    /** It stands. */
-    record Stands(boolean isNew) implements Outcome {}
+    /**
+     * It stands.
+     *
+     * @param isNew false: it was there before
+     * @param payload what the ledger answered beside; missing where it did not see it yet
+     */
+    record Stands(boolean isNew, JsonNode payload) implements Outcome {
+        Stands(boolean isNew) {
+            this(isNew, JsonMapper.shared().missingNode());
+        }
+    }
 
     /**
      * The ledger refused it.

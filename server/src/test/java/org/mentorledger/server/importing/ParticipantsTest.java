@@ -113,7 +113,7 @@ class ParticipantsTest extends PlayedImport {
 
     @Test
     void nobodyIsRegisteredForAProgramThatIsNotThere() {
-        ledger.knowingProgram("null");
+        ledger.knowing("program", "null");
 
         assertThat(imported().exitCode()).isEqualTo(Exit.NOT_ADMITTED);
         assertThat(ledger.inputs("registerParticipant")).isEmpty();

@@ -28,8 +28,15 @@ final class PlayedLedger implements AutoCloseable {
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
     private volatile Function<JsonNode, Optional<Answer>> script = request -> Optional.empty();
-    private volatile String program = "{\"id\":\"p-1\",\"cycles\":[]}";
-    private volatile String participant = "null";
+    private final Map<String, String> known = new ConcurrentHashMap<>(Map.of(
+            "program",
+            "{\"id\":\"p-1\",\"cycles\":[]}",
+            "participant",
+            "null",
+            "mentorship",
+            "null",
+            "mentorships",
+            "null"));
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else each small answer waits 40 ms
@@ -55,12 +62,9 @@ final class PlayedLedger implements AutoCloseable {
         script = answers;
     }
 
-    void knowingProgram(String json) {
-        program = json;
-    }
-
-    void knowingParticipant(String json) {
-        participant = json;
+    /** What it answers to that question, and to whoever asks for it beside a receipt. */
+    void knowing(String question, String json) {
+        known.put(question, json);
     }
 
     /** Every request, in the order in which they came. */
@@ -99,15 +103,16 @@ final class PlayedLedger implements AutoCloseable {
 
     private Answer usual(JsonNode request) {
         String name = name(request);
-        if (name.equals("program") || name.equals("participant")) {
-            return Answer.data(name, name.equals("program") ? program : participant);
+        String answer = known.get(name);
+        if (answer != null) {
+            return Answer.data(name, answer);
         }
         JsonNode input = request.path("variables").path("input");
         boolean isNew = commands.put(input.path("commandId").asString(), input) == null;
         return Answer.data(
                 name,
                 "{\"receipt\":{\"streamId\":\"s\",\"sequence\":0,\"outcome\":\"" + (isNew ? "DONE" : "ALREADY_SO")
-                        + "\"}}");
+                        + "\"},\"mentorship\":" + known.get("mentorship") + "}");
     }
 
     @Override

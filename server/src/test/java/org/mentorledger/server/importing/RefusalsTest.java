@@ -68,7 +68,8 @@ class RefusalsTest extends PlayedImport {
 
     @Test
     void whoeverIsKnownAlreadyKeepsTheRolesHeldBefore() {
-        ledger.knowingParticipant(
+        ledger.knowing(
+                "participant",
                 "{\"id\":\"x\",\"memberships\":[{\"programId\":\"p-1\",\"roles\":[\"MENTEE\"]},{\"programId\":\"p-2\",\"roles\":[]}]}");
         ledger.answering(refusing("registerParticipant", input -> true, Answer.error("CONFLICT", "id", "Other body.")));
 
@@ -92,7 +93,8 @@ class RefusalsTest extends PlayedImport {
 
     @Test
     void aCycleThatIsOpenWithTheSameDaysIsNotOpenedAgain() {
-        ledger.knowingProgram(
+        ledger.knowing(
+                "program",
                 "{\"id\":\"p-1\",\"cycles\":[{\"id\":\"2031-01-Spring\",\"from\":\"2031-03-01\",\"to\":\"2031-05-31\"}]}");
 
         imported();

@@ -104,7 +104,7 @@ class UnansweredTest extends PlayedImport {
 
     @Test
     void aProgramThatIsNotThereEndsTheImportBeforeAnythingIsSent() {
-        ledger.knowingProgram("null");
+        ledger.knowing("program", "null");
 
         assertThat(imported().exitCode()).isEqualTo(Exit.NOT_ADMITTED);
         assertThat(ledger.requests()).hasSize(1);
