@@ -36,6 +36,7 @@ public final class Telling {
     private final Keys keys = new Keys();
     private final Vault vault = new TinkVault(keys);
     private final ToldMeetings meetings;
+    private final ToldPeople people;
 
     /** Tells into that story. */
     public static Telling of(Story story) {
@@ -45,6 +46,7 @@ public final class Telling {
     Telling(Story story) {
         this.story = story;
         this.meetings = new ToldMeetings(story, vault);
+        this.people = new ToldPeople(story, vault);
     }
 
     /** The vault under whose keys everything is sealed. */
@@ -69,6 +71,7 @@ public final class Telling {
         signed("m1", "k1", "hash-2", "noah");
         signed("m1", "k1", "hash-2", "mia");
         renamed("noah", "Noah Lee");
+        people.lived("noah", "mia");
         achieved("m1", "g1");
     }
 
@@ -103,6 +106,7 @@ public final class Telling {
                 new ParticipantEvent.DesignationRecorded(
                         person,
                         "C.Tech.",
+                        "applied science",
                         "OACETT",
                         vault.seal(key, Map.of("memberNumber", "N-" + id)),
                         SPRING,

@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.participant.ConsentKind;
 
 /**
  * A person as others see them, opened for one decision.
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param names the names they bore, oldest first
  * @param birthDate if known
  * @param graduationDate past or expected, if known
+ * @param safeguards consents and checks
  */
 public record ParticipantFacts(
         List<NameSince> names,
         @Nullable LocalDate birthDate,
-        @Nullable LocalDate graduationDate) {
+        @Nullable LocalDate graduationDate,
+        Safeguards safeguards) {
 
     public ParticipantFacts {
         names = List.copyOf(names);
@@ -39,5 +43,20 @@ public record ParticipantFacts(
         return birthDate == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(Period.between(birthDate, day).getYears());
+    }
+
+    /** Whether a check of any kind clears them on that day. */
+    public boolean isScreenedOn(LocalDate day) {
+        return safeguards.isScreenedOn(day);
+    }
+
+    /** Whether a guardian's consent to take part, in every program, holds on that day. */
+    public boolean hasConsentOn(LocalDate day) {
+        return safeguards.hasConsentOn(day, ConsentKind.PARTICIPATION, null);
+    }
+
+    /** Whether a guardian's consent to take part in that program holds on that day. */
+    public boolean hasConsentOn(LocalDate day, ProgramId program) {
+        return safeguards.hasConsentOn(day, ConsentKind.PARTICIPATION, program);
     }
 }

@@ -2,20 +2,29 @@ package org.mentorledger.command.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.facts.ParticipantFacts.NameSince;
 import org.mentorledger.kernel.participant.ParticipantEvent;
+import org.mentorledger.kernel.participant.ProfileField;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
 
-/** A person's facts as they may stay in memory: as ciphertext. */
-record SealedParticipant(List<SealedName> names, Sealed personal) {
+/**
+ * A person's facts as they may stay in memory: as ciphertext.
+ *
+ * @param days where each day that is known of them, such as {@code birthDate}, was sealed last
+ */
+record SealedParticipant(List<SealedName> names, Map<String, Sealed> days, Safeguards safeguards) {
+    private static final Map<ProfileField, String> DAYS =
+            Map.of(ProfileField.BIRTH_DATE, "birthDate", ProfileField.GRADUATION_DATE, "graduationDate");
 
     SealedParticipant {
         names = List.copyOf(names);
+        days = Map.copyOf(days);
     }
 
     record SealedName(LocalDate since, Sealed sealed) {}
@@ -23,14 +32,36 @@ record SealedParticipant(List<SealedName> names, Sealed personal) {
     static @Nullable SealedParticipant evolve(@Nullable SealedParticipant facts, ParticipantEvent event) {
         if (event instanceof ParticipantEvent.Registered registered) {
             return new SealedParticipant(
-                    List.of(new SealedName(registered.happenedOn(), registered.personal())), registered.personal());
+                            List.of(new SealedName(registered.happenedOn(), registered.personal())),
+                            Map.of(),
+                            Safeguards.NONE)
+                    .revised(List.of(), registered.personal());
         }
-        if (event instanceof ParticipantEvent.Renamed renamed && facts != null) {
-            List<SealedName> names = new ArrayList<>(facts.names);
-            names.add(new SealedName(renamed.happenedOn(), renamed.personal()));
-            return new SealedParticipant(names, facts.personal);
+        return facts == null ? null : facts.after(event);
+    }
+
+    private SealedParticipant after(ParticipantEvent event) {
+        if (event instanceof ParticipantEvent.Renamed renamed) {
+            List<SealedName> more = new ArrayList<>(names);
+            more.add(new SealedName(renamed.happenedOn(), renamed.personal()));
+            return new SealedParticipant(more, days, safeguards);
         }
-        return facts;
+        if (event instanceof ParticipantEvent.ProfileRevised revised) {
+            return revised(revised.cleared(), revised.personal());
+        }
+        return new SealedParticipant(names, days, safeguards.after(event));
+    }
+
+    private SealedParticipant revised(List<ProfileField> cleared, @Nullable Sealed personal) {
+        Map<String, Sealed> known = new HashMap<>(days);
+        DAYS.forEach((field, name) -> {
+            if (personal != null && personal.fields().containsKey(name)) {
+                known.put(name, personal);
+            } else if (cleared.contains(field)) {
+                known.remove(name);
+            }
+        });
+        return new SealedParticipant(names, known, safeguards);
     }
 
     /** In clear; empty when the person was erased. */
@@ -43,12 +74,15 @@ record SealedParticipant(List<SealedName> names, Sealed personal) {
             }
             clear.add(new NameSince(name.since(), opened.get().getOrDefault("name", "")));
         }
-        return vault.open(personal)
-                .map(fields ->
-                        new ParticipantFacts(clear, day(fields.get("birthDate")), day(fields.get("graduationDate"))));
+        return Optional.of(
+                new ParticipantFacts(clear, day(vault, "birthDate"), day(vault, "graduationDate"), safeguards));
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
+    private @Nullable LocalDate day(Vault vault, String name) {
+        return Optional.ofNullable(days.get(name))
+                .flatMap(vault::open)
+                .map(fields -> fields.get(name))
+                .map(LocalDate::parse)
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.mentorledger.command.participant;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,12 +16,23 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.CommonRule;
+import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Made;
+import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Reply;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.participant.ParticipantCommand.ClearScreening;
+import org.mentorledger.command.participant.ParticipantCommand.GiveConsent;
+import org.mentorledger.command.participant.ParticipantCommand.LinkGuardian;
+import org.mentorledger.command.participant.ParticipantCommand.RecordDesignation;
 import org.mentorledger.command.participant.ParticipantCommand.RegisterParticipant;
 import org.mentorledger.command.participant.ParticipantCommand.RenameParticipant;
+import org.mentorledger.command.participant.ParticipantCommand.ReviseProfile;
+import org.mentorledger.command.participant.ParticipantCommand.RevokeScreening;
+import org.mentorledger.command.participant.ParticipantCommand.UnlinkGuardian;
+import org.mentorledger.command.participant.ParticipantCommand.WithdrawConsent;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.vault.Vault;
@@ -54,11 +66,112 @@ class Participant {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(RenameParticipant command, Act act, EventStore store, Vault vault) {
+    Reply handle(RenameParticipant command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanSelf(command, act.actor(), facts),
+                known -> ParticipantDecisions.rename(known, command, act, vault));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(ReviseProfile command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanSelf(command, act.actor(), facts),
+                known -> Profiles.revise(known, command, act, vault));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RecordDesignation command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanSelf(command, act.actor(), facts),
+                known -> Profiles.designate(known, command, act, vault));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(LinkGuardian command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
+                known -> new Protection(known, act, vault).link(command, facts.participant(command.guardianId())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(UnlinkGuardian command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
+                known -> new Protection(known, act, vault).unlink(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(GiveConsent command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanGuardians(state, command, act.actor(), facts),
+                known -> new Protection(known, act, vault).consent(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(WithdrawConsent command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanGuardians(state, command, act.actor(), facts),
+                known -> new Protection(known, act, vault).withdraw(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(ClearScreening command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
+                known -> new Protection(known, act, vault).clear(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RevokeScreening command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
+                known -> new Protection(known, act, vault).revoke(command));
+    }
+
+    /** What may be done with a person who is registered. */
+    private Reply of(
+            ParticipantCommand command,
+            Act act,
+            EventStore store,
+            Optional<Refusal> bar,
+            Function<ParticipantState, Decision> decision) {
         return answer(command, act, store)
-                .with(
-                        ParticipantBars.bar(command, act.actor()),
-                        () -> ParticipantDecisions.decide(state, command, act, vault));
+                .with(bar, () -> state == null ? CommonRule.NOT_FOUND.refuse("participantId") : decision.apply(state));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */

@@ -2,11 +2,15 @@ package org.mentorledger.command.participant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.participant.ConsentKind;
+import org.mentorledger.kernel.participant.ProfileField;
+import org.mentorledger.kernel.participant.ScreeningKind;
 
 /** What can be asked of a person's stream. */
 sealed interface ParticipantCommand {
@@ -29,6 +33,7 @@ sealed interface ParticipantCommand {
             String name,
             @Nullable String organisation,
             @Nullable String designation,
+            @Nullable String field,
             @Nullable String body,
             @Nullable String memberNumber,
             @Nullable String email,
@@ -43,5 +48,90 @@ sealed interface ParticipantCommand {
             @Nullable Integer capacity)
             implements ParticipantCommand {}
 
-    record RenameParticipant(ParticipantId participantId, String name) implements ParticipantCommand {}
+    /** The program whose office acts, if one does. */
+    sealed interface ByOffice extends ParticipantCommand {
+        @Nullable
+        ProgramId programId();
+    }
+
+    record RenameParticipant(
+            ParticipantId participantId, @Nullable ProgramId programId, String name) implements ByOffice {}
+
+    /** What is null stays as it is. */
+    record ReviseProfile(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            Map<String, String> personal,
+            @Nullable String organisation,
+            @Nullable String educationLevel,
+            @Nullable String language,
+            @Nullable String timeZone,
+            @Nullable List<String> careers,
+            @Nullable List<String> interests,
+            @Nullable Integer capacity,
+            List<ProfileField> clear)
+            implements ByOffice {}
+
+    /** What is null, the person has none of from then on. */
+    record RecordDesignation(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            @Nullable String designation,
+            @Nullable String field,
+            @Nullable String body,
+            @Nullable String memberNumber,
+            @Nullable LocalDate from)
+            implements ByOffice {}
+
+    record LinkGuardian(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            ParticipantId guardianId,
+            @Nullable String relation)
+            implements ByOffice {}
+
+    record UnlinkGuardian(
+            ParticipantId participantId, @Nullable ProgramId programId, ParticipantId guardianId) implements ByOffice {}
+
+    /**
+     * A guardian consents; or an office attests it by the paper it is on.
+     *
+     * @param programId for which program; null: for all
+     */
+    record GiveConsent(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            ConsentKind kind,
+            @Nullable ParticipantId guardianId,
+            @Nullable String documentId,
+            LocalDate givenOn)
+            implements ByOffice {}
+
+    /**
+     * Consent does not hold any more.
+     *
+     * @param programId for which program; null: for all
+     */
+    record WithdrawConsent(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            ConsentKind kind,
+            @Nullable LocalDate withdrawnOn)
+            implements ByOffice {}
+
+    record ClearScreening(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            ScreeningKind kind,
+            LocalDate clearedOn,
+            @Nullable LocalDate expiresOn,
+            @Nullable String reference)
+            implements ByOffice {}
+
+    record RevokeScreening(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            ScreeningKind kind,
+            @Nullable LocalDate revokedOn)
+            implements ByOffice {}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
-import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.participant.ParticipantCommand.RegisterParticipant;
 import org.mentorledger.command.participant.ParticipantCommand.RenameParticipant;
@@ -52,10 +51,7 @@ final class ParticipantDecisions {
         return Decision.done(events);
     }
 
-    static Decision decide(@Nullable ParticipantState state, RenameParticipant command, Act act, Vault vault) {
-        if (state == null) {
-            return CommonRule.NOT_FOUND.refuse("participantId");
-        }
+    static Decision rename(ParticipantState state, RenameParticipant command, Act act, Vault vault) {
         Optional<String> name = vault.open(state.name()).map(fields -> fields.get("name"));
         if (name.filter(command.name()::equals).isPresent()) {
             return Decision.alreadySo();
@@ -77,14 +73,17 @@ final class ParticipantDecisions {
 
     private static Optional<ParticipantEvent> designation(
             RegisterParticipant command, LocalDate today, String zone, Vault vault) {
-        if (command.designation() == null && command.body() == null && command.memberNumber() == null) {
+        if (command.designation() == null
+                && command.field() == null
+                && command.body() == null
+                && command.memberNumber() == null) {
             return Optional.empty();
         }
         Sealed sealed = command.memberNumber() == null
                 ? null
                 : vault.seal(KeyName.of(command.participantId()), Map.of("memberNumber", command.memberNumber()));
         return Optional.of(new ParticipantEvent.DesignationRecorded(
-                command.participantId(), command.designation(), command.body(), sealed, today, zone));
+                command.participantId(), command.designation(), command.field(), command.body(), sealed, today, zone));
     }
 
     private static void putIfGiven(Map<String, String> fields, String field, @Nullable Object value) {

@@ -5,12 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelope;
 import org.mentorledger.command.dispatch.Envelopes;
-import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.command.dispatch.Memberships;
 import org.mentorledger.command.participant.ParticipantCommand.RegisterParticipant;
-import org.mentorledger.command.participant.ParticipantCommand.RenameParticipant;
 import org.mentorledger.kernel.actor.Actor;
-import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** The mutations of people: input to command. */
+/** The mutation that makes people known: input to command. */
 @Controller
 class ParticipantMutations {
     private final Commands commands;
@@ -29,14 +26,6 @@ class ParticipantMutations {
         this.commands = commands;
         this.envelopes = envelopes;
         this.memberships = memberships;
-    }
-
-    record RenameParticipantInput(String participantId, String name) {
-
-        RenameParticipant command() {
-            return new RenameParticipant(
-                    Input.id("participantId", participantId, ParticipantId::new), Input.line("name", name));
-        }
     }
 
     /** The person first, the membership last: whoever is a member is known. */
@@ -53,11 +42,5 @@ class ParticipantMutations {
         return registered.thenCompose(receipt -> memberships
                 .join(program, command.participantId(), input.memberRoles(), envelope)
                 .thenApply(receipt::and));
-    }
-
-    @MutationMapping
-    CompletableFuture<Receipt> renameParticipant(
-            @Argument RenameParticipantInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(), envelopes.of(environment, actor));
     }
 }

@@ -17,6 +17,7 @@ record RegisterParticipantInput(
         @Nullable List<MemberRole> roles,
         @Nullable String organisation,
         @Nullable String designation,
+        @Nullable String field,
         @Nullable String body,
         @Nullable String memberNumber,
         @Nullable String email,
@@ -30,7 +31,7 @@ record RegisterParticipantInput(
         @Nullable List<String> interests,
         @Nullable Integer capacity) {
 
-    private static final int MOST_MENTEES = 1_000;
+    static final int MOST_MENTEES = 1_000;
 
     RegisterParticipant command() {
         if (programId == null && roles != null) {
@@ -45,9 +46,10 @@ record RegisterParticipantInput(
                 Input.line("name", name),
                 Input.lineIfGiven("organisation", organisation),
                 Input.lineIfGiven("designation", designation),
+                Input.lineIfGiven("field", field),
                 Input.lineIfGiven("body", body),
                 Input.lineIfGiven("memberNumber", memberNumber),
-                address(),
+                address(email),
                 birthDate,
                 graduationDate,
                 Input.lineIfGiven("educationLevel", educationLevel),
@@ -63,7 +65,7 @@ record RegisterParticipantInput(
         return roles == null ? List.of() : roles.stream().distinct().toList();
     }
 
-    private @Nullable String address() {
+    static @Nullable String address(@Nullable String email) {
         String address = Input.lineIfGiven("email", email);
         if (address != null && !address.matches("[^@\\s]+@[^@\\s]+")) {
             throw Input.bad("email", "An e-mail address has a name, an @ and a domain");

@@ -27,7 +27,7 @@ class ParticipantFixtureTest {
         Fixtures.of(Participant.class, story.world, "mia", Role.MENTOR)
                 .registerIgnoredField(ParticipantEvent.Renamed.class, "personal")
                 .given(story.world.events("participant:mia"))
-                .when(new RenameParticipant(MIA, "Mia Roy"))
+                .when(new RenameParticipant(MIA, null, "Mia Roy"))
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new ParticipantEvent.Renamed(
                         MIA,

@@ -3,7 +3,9 @@ package org.mentorledger.command.world;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.ParticipantId;
 
 /** Mia mentors Noah in a program of OACETT, told as far as a test needs it. Today is 2026-06-15. */
 public final class Story implements AutoCloseable {
@@ -89,6 +91,11 @@ public final class Story implements AutoCloseable {
                         "2000-01-01",
                         "graduationDate",
                         "2026-06-01"));
+    }
+
+    /** What other streams see of a person. */
+    public ParticipantFacts facts(String id) {
+        return world.facts().participant(new ParticipantId(id)).orElseThrow();
     }
 
     /** The input of the proposal. */

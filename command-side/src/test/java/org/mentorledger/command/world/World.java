@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mentorledger.command.facts.Facts;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.vault.KeyStore;
@@ -25,6 +26,14 @@ public final class World implements AutoCloseable {
             "openCycle",
             "registerParticipant",
             "renameParticipant",
+            "reviseProfile",
+            "recordDesignation",
+            "linkGuardian",
+            "unlinkGuardian",
+            "giveConsent",
+            "withdrawConsent",
+            "clearScreening",
+            "revokeScreening",
             "joinProgram",
             "proposeMentorship",
             "acceptMentorship",
@@ -70,6 +79,11 @@ public final class World implements AutoCloseable {
     /** Someone whose token carries the roles. */
     public Person person(String subject, Role... roles) {
         return new Person(this, subject, roles);
+    }
+
+    /** What streams see of one another. */
+    public Facts facts() {
+        return context.getBean(Facts.class);
     }
 
     /** The events of a stream, oldest first. */

@@ -33,6 +33,13 @@ public final class EventTypes {
         line(ParticipantEvent.Registered.class, "participant.Registered", "1");
         line(ParticipantEvent.Renamed.class, "participant.Renamed", "1");
         line(ParticipantEvent.DesignationRecorded.class, "participant.DesignationRecorded", "1");
+        line(ParticipantEvent.ProfileRevised.class, "participant.ProfileRevised", "1");
+        line(ParticipantEvent.GuardianLinked.class, "participant.GuardianLinked", "1");
+        line(ParticipantEvent.GuardianUnlinked.class, "participant.GuardianUnlinked", "1");
+        line(ParticipantEvent.ConsentGiven.class, "participant.ConsentGiven", "1");
+        line(ParticipantEvent.ConsentWithdrawn.class, "participant.ConsentWithdrawn", "1");
+        line(ParticipantEvent.ScreeningCleared.class, "participant.ScreeningCleared", "1");
+        line(ParticipantEvent.ScreeningRevoked.class, "participant.ScreeningRevoked", "1");
         line(MembershipEvent.Accepted.class, "membership.Accepted", "1");
         line(MembershipEvent.AgreementSigned.class, "membership.AgreementSigned", "1");
         line(LifecycleEvent.Proposed.class, "mentorship.Proposed", "1");

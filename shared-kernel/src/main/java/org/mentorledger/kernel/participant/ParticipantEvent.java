@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.vault.Sealed;
 
 /** The vocabulary of the Participant stream. Names and other personal fields are sealed under the person's key. */
@@ -39,13 +40,91 @@ public sealed interface ParticipantEvent extends LedgerEvent {
     record Renamed(ParticipantId participantId, Sealed personal, LocalDate happenedOn, String zone)
             implements ParticipantEvent {}
 
-    /** The person holds a designation of, or answers to, a body that audits CPD. Sealed: {@code memberNumber}, if given. */
+    /**
+     * From that day on the person holds this designation, in this field of practice, and answers to this body that audits
+     * CPD; what is null, they have none of. Sealed: {@code memberNumber}, if given.
+     */
     record DesignationRecorded(
             ParticipantId participantId,
             @Nullable String designation,
+            @Nullable String field,
             @Nullable String body,
             @Nullable Sealed personal,
             LocalDate happenedOn,
             String zone)
+            implements ParticipantEvent {}
+
+    /**
+     * The profile is another from now on: what is null stays, what is cleared is not known any more, {@code zone} is that of
+     * the person's days. Sealed, where given: {@code email birthDate graduationDate location}.
+     */
+    record ProfileRevised(
+            ParticipantId participantId,
+            @Nullable Sealed personal,
+            @Nullable String organisation,
+            @Nullable String educationLevel,
+            @Nullable String language,
+            @Nullable List<String> careers,
+            @Nullable List<String> interests,
+            @Nullable Integer capacity,
+            List<ProfileField> cleared,
+            LocalDate happenedOn,
+            String zone)
+            implements ParticipantEvent {
+        public ProfileRevised {
+            careers = careers == null ? null : List.copyOf(careers);
+            interests = interests == null ? null : List.copyOf(interests);
+            cleared = List.copyOf(cleared);
+        }
+    }
+
+    /** Another person is a guardian of this one. Sealed: {@code relation}, such as mother, if given. */
+    record GuardianLinked(
+            ParticipantId participantId,
+            ParticipantId guardianId,
+            @Nullable Sealed personal,
+            LocalDate happenedOn,
+            String zone)
+            implements ParticipantEvent {}
+
+    /** That other person is a guardian of this one no more. */
+    record GuardianUnlinked(ParticipantId participantId, ParticipantId guardianId, LocalDate happenedOn, String zone)
+            implements ParticipantEvent {}
+
+    /**
+     * A guardian has consented, on the business date given: for one program, or for all. Without a document it was given by
+     * the guardian's own hand; with one an office attests the paper it is on.
+     */
+    record ConsentGiven(
+            ParticipantId participantId,
+            ConsentKind kind,
+            @Nullable ProgramId programId,
+            @Nullable ParticipantId guardianId,
+            @Nullable String documentId,
+            LocalDate happenedOn,
+            String zone)
+            implements ParticipantEvent {}
+
+    /** Consent of that kind does not hold from that day on: for one program, or for all. */
+    record ConsentWithdrawn(
+            ParticipantId participantId,
+            ConsentKind kind,
+            @Nullable ProgramId programId,
+            LocalDate happenedOn,
+            String zone)
+            implements ParticipantEvent {}
+
+    /** A check of the person had nothing against them; good through {@code expiresOn}, if that is known. Sealed: {@code reference}, if given. */
+    record ScreeningCleared(
+            ParticipantId participantId,
+            ScreeningKind kind,
+            @Nullable LocalDate expiresOn,
+            @Nullable Sealed personal,
+            LocalDate happenedOn,
+            String zone)
+            implements ParticipantEvent {}
+
+    /** Checks of that kind do not clear the person from that day on. */
+    record ScreeningRevoked(ParticipantId participantId, ScreeningKind kind, LocalDate happenedOn, String zone)
             implements ParticipantEvent {}
 }

@@ -7,9 +7,17 @@ import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.membership.MembershipEvent.Accepted;
 import org.mentorledger.kernel.membership.MembershipEvent.AgreementSigned;
+import org.mentorledger.kernel.participant.ParticipantEvent.ConsentGiven;
+import org.mentorledger.kernel.participant.ParticipantEvent.ConsentWithdrawn;
 import org.mentorledger.kernel.participant.ParticipantEvent.DesignationRecorded;
+import org.mentorledger.kernel.participant.ParticipantEvent.GuardianLinked;
+import org.mentorledger.kernel.participant.ParticipantEvent.GuardianUnlinked;
+import org.mentorledger.kernel.participant.ParticipantEvent.ProfileRevised;
 import org.mentorledger.kernel.participant.ParticipantEvent.Registered;
 import org.mentorledger.kernel.participant.ParticipantEvent.Renamed;
+import org.mentorledger.kernel.participant.ParticipantEvent.ScreeningCleared;
+import org.mentorledger.kernel.participant.ParticipantEvent.ScreeningRevoked;
+import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Opened;
 import org.mentorledger.query.projection.Projection;
@@ -41,6 +49,13 @@ final class ParticipantProjection implements Projection {
                 .begins(Registered.class, e -> e.participantId().value(), projection::on)
                 .on(Renamed.class, e -> e.participantId().value(), projection::on)
                 .on(DesignationRecorded.class, e -> e.participantId().value(), projection::on)
+                .on(ProfileRevised.class, e -> e.participantId().value(), projection::on)
+                .on(GuardianLinked.class, e -> e.participantId().value(), projection::on)
+                .on(GuardianUnlinked.class, e -> e.participantId().value(), ParticipantProjection::on)
+                .on(ConsentGiven.class, e -> e.participantId().value(), ParticipantProjection::on)
+                .on(ConsentWithdrawn.class, e -> e.participantId().value(), ParticipantProjection::on)
+                .on(ScreeningCleared.class, e -> e.participantId().value(), projection::on)
+                .on(ScreeningRevoked.class, e -> e.participantId().value(), ParticipantProjection::on)
                 .build();
     }
 
@@ -49,11 +64,9 @@ final class ParticipantProjection implements Projection {
         return new ParticipantView(
                 e.participantId().value(),
                 personal.text("name"),
-                e.organisation(),
-                null,
-                null,
-                null,
-                personal.maybe("email"));
+                ProfileView.of(e, personal),
+                DesignationView.NONE,
+                ProtectionView.NONE);
     }
 
     ParticipantView on(ParticipantView before, Renamed e, Recorded recorded) {
@@ -61,8 +74,44 @@ final class ParticipantProjection implements Projection {
     }
 
     ParticipantView on(ParticipantView before, DesignationRecorded e, Recorded recorded) {
-        return before.designated(
-                e.designation(), e.body(), e.personal() == null ? null : Opened.of(vault, e.personal()));
+        return before.with(
+                new DesignationView(e.designation(), e.field(), e.body(), opened(e.personal(), "memberNumber")));
+    }
+
+    ParticipantView on(ParticipantView before, ProfileRevised e, Recorded recorded) {
+        return before.with(before.profile().after(e, e.personal() == null ? null : Opened.of(vault, e.personal())));
+    }
+
+    ParticipantView on(ParticipantView before, GuardianLinked e, Recorded recorded) {
+        return before.with(before.protection()
+                .with(new ProtectionView.Guardian(
+                        e.guardianId().value(), opened(e.personal(), "relation"), e.happenedOn())));
+    }
+
+    static ParticipantView on(ParticipantView before, GuardianUnlinked e, Recorded recorded) {
+        return before.with(before.protection().without(e.guardianId().value()));
+    }
+
+    static ParticipantView on(ParticipantView before, ConsentGiven e, Recorded recorded) {
+        return before.with(before.protection().with(ProtectionView.Consent.of(e)));
+    }
+
+    static ParticipantView on(ParticipantView before, ConsentWithdrawn e, Recorded recorded) {
+        return before.with(before.protection().withdrawn(e));
+    }
+
+    ParticipantView on(ParticipantView before, ScreeningCleared e, Recorded recorded) {
+        return before.with(before.protection()
+                .with(new ProtectionView.Screening(
+                        e.kind(), e.happenedOn(), e.expiresOn(), opened(e.personal(), "reference"), null)));
+    }
+
+    static ParticipantView on(ParticipantView before, ScreeningRevoked e, Recorded recorded) {
+        return before.with(before.protection().revoked(e));
+    }
+
+    private @Nullable String opened(@Nullable Sealed personal, String field) {
+        return personal == null ? null : Opened.of(vault, personal).maybe(field);
     }
 
     static MembershipView on(@Nullable MembershipView before, Accepted e, Recorded recorded) {

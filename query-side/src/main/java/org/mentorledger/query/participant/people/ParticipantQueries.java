@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.query.access.Access;
@@ -16,7 +15,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers what is asked about people; each field only to those who may see it. */
@@ -44,23 +42,6 @@ final class ParticipantQueries {
             disclosures.disclosed(actor, "participant", id);
         }
         return person;
-    }
-
-    @SchemaMapping(typeName = TYPE)
-    @Nullable
-    String memberNumber(ParticipantView person, @ContextValue Actor actor) {
-        return person.memberNumber() != null
-                        && access.sightOf(actor, person.id()).reaches(Sight.MEMBER_NUMBER)
-                ? person.memberNumber()
-                : null;
-    }
-
-    @SchemaMapping(typeName = TYPE)
-    @Nullable
-    String email(ParticipantView person, @ContextValue Actor actor) {
-        return person.email() != null && access.sightOf(actor, person.id()).reaches(Sight.EVERYTHING)
-                ? person.email()
-                : null;
     }
 
     /** All to ADMIN and the person; to a coordinator those of their programs; to others none. */
