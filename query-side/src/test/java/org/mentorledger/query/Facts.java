@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.ProgramEvent;
 import org.mentorledger.kernel.program.Template;
@@ -42,7 +44,39 @@ public final class Facts {
                 ZONE);
     }
 
-    private static Policy policy(@Nullable String body) {
+    /** A program takes another body and cadence rests for a summer, as version 2. */
+    public static ProgramEvent.PolicyRevised revised(String program, String body) {
+        Policy.Break summer = new Policy.Break("Summer", LocalDate.of(2027, 7, 1), LocalDate.of(2027, 8, 31));
+        return new ProgramEvent.PolicyRevised(
+                new ProgramId(program), policy(body, summer), 2, LocalDate.of(2026, 8, 20), ZONE);
+    }
+
+    /** A program announces its placements. */
+    public static ProgramEvent.PeriodAnnounced period(String program, String cycle, String period, String name) {
+        return new ProgramEvent.PeriodAnnounced(
+                new ProgramId(program),
+                new PeriodId(period),
+                new CycleId(cycle),
+                PeriodKind.PLACEMENT,
+                name,
+                LocalDate.of(2026, 10, 1),
+                LocalDate.of(2026, 12, 15),
+                LocalDate.of(2026, 8, 3),
+                ZONE);
+    }
+
+    /** Someone comes into a program's office. */
+    public static ProgramEvent.CoordinatorAppointed appointed(String program, String coordinator) {
+        return new ProgramEvent.CoordinatorAppointed(
+                new ProgramId(program), coordinator, LocalDate.of(2026, 8, 4), ZONE);
+    }
+
+    /** Someone leaves a program's office. */
+    public static ProgramEvent.CoordinatorRemoved removed(String program, String coordinator) {
+        return new ProgramEvent.CoordinatorRemoved(new ProgramId(program), coordinator, LocalDate.of(2026, 8, 5), ZONE);
+    }
+
+    private static Policy policy(@Nullable String body, Policy.Break... breaks) {
         return new Policy(
                 new Policy.Commitment(Policy.CommitmentKind.AROUND_ANCHOR, 4, 8, null),
                 new Policy.Cadence(Policy.CadenceKind.CALENDAR_MONTH, null),
@@ -60,6 +94,7 @@ public final class Facts {
                 body,
                 null,
                 90,
-                30);
+                30,
+                List.of(breaks));
     }
 }

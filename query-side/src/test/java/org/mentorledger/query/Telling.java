@@ -79,6 +79,10 @@ public final class Telling {
     public void people() {
         story.happens("program:oacett", Facts.defined("oacett", "OACETT mentoring", "office"));
         story.happens("program:oacett", Facts.cycle("oacett", "c1", "2026/27"));
+        story.happens("program:oacett", Facts.period("oacett", "c1", "autumn", "Autumn placements"));
+        story.happens("program:oacett", Facts.appointed("oacett", "registry"));
+        story.happens("program:oacett", Facts.removed("oacett", "registry"));
+        story.happens("program:oacett", Facts.revised("oacett", "OACETT"));
         registered("mia", "Mia Tremblay", MemberRole.MENTOR);
         registered("noah", "Noah Singh", MemberRole.MENTEE);
     }

@@ -1,16 +1,17 @@
 package org.mentorledger.command.program;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.command.program.PolicyOverrides.AgreementOverride;
 import org.mentorledger.kernel.program.Policy;
+import org.mentorledger.kernel.program.Policy.Break;
 import org.mentorledger.kernel.program.Policy.CadenceKind;
 import org.mentorledger.kernel.program.Policy.Commitment;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
-import org.mentorledger.kernel.program.Template;
 
-/** Which overrides make a policy that a program can run by. */
+/** What may be said of a policy, and which policy a program can run by. */
 final class PolicyInput {
     private static final int MONTHS = 120;
     private static final int DAYS = 3_660;
@@ -19,14 +20,15 @@ final class PolicyInput {
 
     private PolicyInput() {}
 
-    static PolicyOverrides checked(Template template, PolicyOverrides policy) {
+    /** What is said, as far as it can be judged without what it is said over. */
+    static PolicyOverrides checked(PolicyOverrides policy) {
         numbers(policy);
         notEmpty("policy.shapes", policy.shapes());
         notEmpty("policy.schedulers", policy.schedulers());
         agreements(policy.agreements());
         Input.lines("policy.trainings", policy.trainings());
         Input.lineIfGiven("policy.cpdBody", policy.cpdBody());
-        whole(policy.over(Templates.policy(template)));
+        breaks(policy.breaks());
         return policy;
     }
 
@@ -60,25 +62,37 @@ final class PolicyInput {
         }
     }
 
-    /** A rule has the numbers that it counts by. */
-    private static void whole(Policy policy) {
-        Commitment commitment = policy.commitment();
-        if (commitment.kind() == CommitmentKind.AROUND_ANCHOR) {
-            given("policy.monthsBefore", commitment.monthsBefore());
-            given("policy.monthsAfter", commitment.monthsAfter());
+    private static void breaks(@Nullable List<Break> breaks) {
+        if (breaks == null) {
+            return;
         }
-        if (commitment.kind() == CommitmentKind.MINIMUM_LENGTH) {
-            given("policy.minimumMonths", commitment.minimumMonths());
-        }
-        if (policy.cadence().kind() == CadenceKind.EVERY_N_DAYS) {
-            given("policy.cadenceDays", policy.cadence().days());
+        for (Break rest : Input.items("policy.breaks", breaks)) {
+            named(rest);
+            if (rest.to().isBefore(rest.from())) {
+                throw Input.bad("policy.breaks.to", "A break does not end before it begins");
+            }
         }
     }
 
-    private static void given(String field, @Nullable Integer number) {
-        if (number == null) {
-            throw Input.bad(field, "The rule counts by this number");
+    /** The same, its name as a line of text. */
+    static Break named(Break rest) {
+        return new Break(Input.line("policy.breaks.name", rest.name()), rest.from(), rest.to());
+    }
+
+    /** The field that a rule of the policy counts by and that holds nothing, if there is one. */
+    static Optional<String> missing(Policy policy) {
+        Commitment commitment = policy.commitment();
+        if (commitment.kind() == CommitmentKind.AROUND_ANCHOR && commitment.monthsBefore() == null) {
+            return Optional.of("policy.monthsBefore");
         }
+        if (commitment.kind() == CommitmentKind.AROUND_ANCHOR && commitment.monthsAfter() == null) {
+            return Optional.of("policy.monthsAfter");
+        }
+        if (commitment.kind() == CommitmentKind.MINIMUM_LENGTH && commitment.minimumMonths() == null) {
+            return Optional.of("policy.minimumMonths");
+        }
+        boolean counts = policy.cadence().kind() == CadenceKind.EVERY_N_DAYS;
+        return counts && policy.cadence().days() == null ? Optional.of("policy.cadenceDays") : Optional.empty();
     }
 
     private static void notEmpty(String field, @Nullable List<?> values) {

@@ -2,11 +2,13 @@ package org.mentorledger.command.program;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.Policy.Agreement;
+import org.mentorledger.kernel.program.Policy.Break;
 import org.mentorledger.kernel.program.Policy.Cadence;
 import org.mentorledger.kernel.program.Policy.CadenceKind;
 import org.mentorledger.kernel.program.Policy.Commitment;
@@ -14,7 +16,12 @@ import org.mentorledger.kernel.program.Policy.CommitmentKind;
 import org.mentorledger.kernel.program.Policy.Scheduler;
 import org.mentorledger.kernel.program.Policy.Shape;
 
-/** What of a template's policy a program overrides; what is null stays as in the template. */
+/**
+ * What a program says of its policy: over the template's when it is defined, over that in force when it is revised. What
+ * is null stays as it was, unless it is cleared.
+ *
+ * @param cleared the fields that are to hold nothing
+ */
 record PolicyOverrides(
         @Nullable CommitmentKind commitment,
         @Nullable Integer monthsBefore,
@@ -36,7 +43,9 @@ record PolicyOverrides(
         @Nullable String cpdBody,
         @Nullable Integer noticeDays,
         @Nullable Integer afterEndDays,
-        @Nullable Integer lateAfterDays) {
+        @Nullable Integer lateAfterDays,
+        @Nullable List<Break> breaks,
+        @Nullable Set<String> cleared) {
 
     /** An agreement: version 1 unless said, of both parties unless said. */
     record AgreementOverride(
@@ -51,51 +60,77 @@ record PolicyOverrides(
         }
     }
 
-    static PolicyOverrides none() {
+    /** The same, with these fields holding nothing. */
+    PolicyOverrides clearing(Set<String> fields) {
         return new PolicyOverrides(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                commitment,
+                monthsBefore,
+                monthsAfter,
+                minimumMonths,
+                cadence,
+                cadenceDays,
+                shapes,
+                schedulers,
+                agreements,
+                trainings,
+                mentorScreening,
+                guardianConsentBelow,
+                minimumMenteeAge,
+                minimumMentorAge,
+                supervisedContact,
+                sessionCapacity,
+                careerChoiceLimit,
+                cpdBody,
+                noticeDays,
+                afterEndDays,
+                lateAfterDays,
+                breaks,
+                fields);
     }
 
-    /** The template's policy with these differences. */
-    Policy over(Policy template) {
+    /** That policy with these differences. */
+    Policy over(Policy before) {
         return new Policy(
-                commitment(template.commitment()),
+                commitment(before.commitment()),
                 new Cadence(
-                        or(cadence, template.cadence().kind()),
-                        orNull(cadenceDays, template.cadence().days())),
-                or(shapes, template.shapes()),
-                or(schedulers, template.schedulers()),
+                        or(cadence, before.cadence().kind()),
+                        or("cadenceDays", cadenceDays, before.cadence().days())),
+                or(shapes, before.shapes()),
+                or(schedulers, before.schedulers()),
                 agreements == null
-                        ? template.agreements()
+                        ? before.agreements()
                         : agreements.stream().map(AgreementOverride::agreement).toList(),
-                trainings == null ? template.trainings() : Input.lines("policy.trainings", trainings),
-                or(mentorScreening, template.mentorScreening()),
-                orNull(guardianConsentBelow, template.guardianConsentBelow()),
-                orNull(minimumMenteeAge, template.minimumMenteeAge()),
-                orNull(minimumMentorAge, template.minimumMentorAge()),
-                or(supervisedContact, template.supervisedContact()),
-                orNull(sessionCapacity, template.sessionCapacity()),
-                orNull(careerChoiceLimit, template.careerChoiceLimit()),
-                orNull(Input.lineIfGiven("policy.cpdBody", cpdBody), template.cpdBody()),
-                orNull(noticeDays, template.noticeDays()),
-                or(afterEndDays, template.afterEndDays()),
-                or(lateAfterDays, template.lateAfterDays()));
+                trainings == null ? before.trainings() : Input.lines("policy.trainings", trainings),
+                or(mentorScreening, before.mentorScreening()),
+                or("guardianConsentBelow", guardianConsentBelow, before.guardianConsentBelow()),
+                or("minimumMenteeAge", minimumMenteeAge, before.minimumMenteeAge()),
+                or("minimumMentorAge", minimumMentorAge, before.minimumMentorAge()),
+                or(supervisedContact, before.supervisedContact()),
+                or("sessionCapacity", sessionCapacity, before.sessionCapacity()),
+                or("careerChoiceLimit", careerChoiceLimit, before.careerChoiceLimit()),
+                or("cpdBody", Input.lineIfGiven("policy.cpdBody", cpdBody), before.cpdBody()),
+                or("noticeDays", noticeDays, before.noticeDays()),
+                or(afterEndDays, before.afterEndDays()),
+                or(lateAfterDays, before.lateAfterDays()),
+                breaks == null
+                        ? before.breaks()
+                        : breaks.stream().map(PolicyInput::named).toList());
     }
 
-    private Commitment commitment(Commitment template) {
+    private Commitment commitment(Commitment before) {
         return new Commitment(
-                or(commitment, template.kind()),
-                orNull(monthsBefore, template.monthsBefore()),
-                orNull(monthsAfter, template.monthsAfter()),
-                orNull(minimumMonths, template.minimumMonths()));
+                or(commitment, before.kind()),
+                or("monthsBefore", monthsBefore, before.monthsBefore()),
+                or("monthsAfter", monthsAfter, before.monthsAfter()),
+                or("minimumMonths", minimumMonths, before.minimumMonths()));
     }
 
-    private static <T> T or(@Nullable T mine, T templates) {
-        return Optional.ofNullable(mine).orElse(templates);
+    private static <T> T or(@Nullable T mine, T before) {
+        return Optional.ofNullable(mine).orElse(before);
     }
 
-    private static <T> @Nullable T orNull(@Nullable T mine, @Nullable T templates) {
-        return mine == null ? templates : mine;
+    private <T> @Nullable T or(String field, @Nullable T mine, @Nullable T before) {
+        boolean isCleared = cleared != null && cleared.contains(field);
+        return mine == null && !isCleared ? before : mine;
     }
 }

@@ -16,8 +16,12 @@ import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.command.dispatch.Reply;
+import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
+import org.mentorledger.command.program.ProgramCommand.AppointCoordinator;
 import org.mentorledger.command.program.ProgramCommand.DefineProgram;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;
+import org.mentorledger.command.program.ProgramCommand.RemoveCoordinator;
+import org.mentorledger.command.program.ProgramCommand.RevisePolicy;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.program.ProgramEvent;
 
@@ -46,6 +50,34 @@ class Program {
     Reply handle(OpenCycle command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RevisePolicy command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(AnnouncePeriod command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(AppointCoordinator command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> Coordinators.decide(state, command, act));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RemoveCoordinator command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> Coordinators.decide(state, command, act));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */

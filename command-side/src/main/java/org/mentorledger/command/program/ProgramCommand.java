@@ -5,8 +5,10 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Template;
 
 /** What can be asked of a program's stream. */
@@ -30,4 +32,20 @@ sealed interface ProgramCommand {
 
     record OpenCycle(ProgramId programId, CycleId cycleId, String name, LocalDate from, LocalDate to)
             implements ProgramCommand {}
+
+    record RevisePolicy(ProgramId programId, PolicyOverrides policy) implements ProgramCommand {}
+
+    record AnnouncePeriod(
+            ProgramId programId,
+            PeriodId periodId,
+            @Nullable CycleId cycleId,
+            PeriodKind kind,
+            String name,
+            LocalDate from,
+            LocalDate to)
+            implements ProgramCommand {}
+
+    record AppointCoordinator(ProgramId programId, String coordinatorId) implements ProgramCommand {}
+
+    record RemoveCoordinator(ProgramId programId, String coordinatorId) implements ProgramCommand {}
 }

@@ -1,19 +1,20 @@
 package org.mentorledger.command.program;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelopes;
-import org.mentorledger.command.dispatch.Input;
-import org.mentorledger.command.program.ProgramCommand.DefineProgram;
-import org.mentorledger.command.program.ProgramCommand.OpenCycle;
+import org.mentorledger.command.program.ProgramInput.AnnouncePeriodInput;
+import org.mentorledger.command.program.ProgramInput.AppointCoordinatorInput;
+import org.mentorledger.command.program.ProgramInput.DefineProgramInput;
+import org.mentorledger.command.program.ProgramInput.OpenCycleInput;
+import org.mentorledger.command.program.ProgramInput.RemoveCoordinatorInput;
+import org.mentorledger.command.program.ProgramInput.ReviseProgramPolicyInput;
 import org.mentorledger.kernel.actor.Actor;
-import org.mentorledger.kernel.id.CycleId;
-import org.mentorledger.kernel.id.ProgramId;
-import org.mentorledger.kernel.program.Template;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -31,51 +32,50 @@ class ProgramMutations {
         this.envelopes = envelopes;
     }
 
-    record DefineProgramInput(
-            String id,
-            String name,
-            Template template,
-            @Nullable String timeZone,
-            @Nullable List<String> coordinatorIds,
-            @Nullable PolicyOverrides policy) {
-
-        DefineProgram command() {
-            return new DefineProgram(
-                    Input.id("id", id, ProgramId::new),
-                    Input.line("name", name),
-                    template,
-                    Input.zoneIfGiven("timeZone", timeZone),
-                    Input.lines("coordinatorIds", coordinatorIds).stream()
-                            .distinct()
-                            .toList(),
-                    policy == null ? null : PolicyInput.checked(template, policy));
-        }
-    }
-
-    record OpenCycleInput(String programId, String cycleId, String name, LocalDate from, LocalDate to) {
-
-        OpenCycle command() {
-            if (to.isBefore(from)) {
-                throw Input.bad("to", "A cycle does not end before it begins");
-            }
-            return new OpenCycle(
-                    Input.id("programId", programId, ProgramId::new),
-                    Input.id("cycleId", cycleId, CycleId::new),
-                    Input.line("name", name),
-                    from,
-                    to);
-        }
-    }
-
     @MutationMapping
     CompletableFuture<Receipt> defineProgram(
             @Argument DefineProgramInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(), envelopes.of(environment, actor));
+        return commands.send(input.command(cleared(environment)), envelopes.of(environment, actor));
     }
 
     @MutationMapping
     CompletableFuture<Receipt> openCycle(
             @Argument OpenCycleInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
         return commands.send(input.command(), envelopes.of(environment, actor));
+    }
+
+    @MutationMapping
+    CompletableFuture<Receipt> reviseProgramPolicy(
+            @Argument ReviseProgramPolicyInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
+        return commands.send(input.command(cleared(environment)), envelopes.of(environment, actor));
+    }
+
+    @MutationMapping
+    CompletableFuture<Receipt> announcePeriod(
+            @Argument AnnouncePeriodInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
+        return commands.send(input.command(), envelopes.of(environment, actor));
+    }
+
+    @MutationMapping
+    CompletableFuture<Receipt> appointCoordinator(
+            @Argument AppointCoordinatorInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
+        return commands.send(input.command(), envelopes.of(environment, actor));
+    }
+
+    @MutationMapping
+    CompletableFuture<Receipt> removeCoordinator(
+            @Argument RemoveCoordinatorInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
+        return commands.send(input.command(), envelopes.of(environment, actor));
+    }
+
+    /** What the client sets to null, in words: the policy is to hold nothing there. */
+    private static Set<String> cleared(DataFetchingEnvironment environment) {
+        Map<String, Object> raw = Objects.requireNonNull(environment.getArgument("input"));
+        return raw.get("policy") instanceof Map<?, ?> policy
+                ? policy.entrySet().stream()
+                        .filter(field -> field.getValue() == null)
+                        .map(field -> (String) field.getKey())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -92,12 +93,25 @@ class SourcingTest {
     }
 
     private void tellMore() {
+        tellMoreOfTheProgram();
         story.noah.does("setGoal", Map.of("mentorshipId", "m", "goalId", "g", "title", "A first position"));
         story.noah.does("achieveGoal", Map.of("mentorshipId", "m", "goalId", "g", "achievedOn", "2026-06-02"));
         story.noah.does("logMeeting", meeting());
         story.noah.does(
                 "correctMeeting", Map.of("mentorshipId", "m", "meetingId", "k", "reason", "Longer", "minutes", 60));
         story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+    }
+
+    private void tellMoreOfTheProgram() {
+        List<?> breaks = List.of(Map.of("name", "Summer", "from", "2026-07-01", "to", "2026-08-31"));
+        story.office.does(
+                "reviseProgramPolicy",
+                Map.of("programId", "p", "policy", Map.of("noticeDays", 14, "breaks", breaks), "reason", "Asked for"));
+        story.office.does(
+                "announcePeriod",
+                Map.of("programId", "p", "periodId", "x", "name", "X", "from", "2026-07-01", "to", "2026-08-31"));
+        story.office.does("appointCoordinator", Map.of("programId", "p", "coordinatorId", "deputy"));
+        story.office.does("removeCoordinator", Map.of("programId", "p", "coordinatorId", "deputy"));
     }
 
     private <A> String sourced(Class<A> type, String streamId) {

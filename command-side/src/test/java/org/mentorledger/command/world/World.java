@@ -24,6 +24,10 @@ public final class World implements AutoCloseable {
     static final List<String> MUTATIONS = List.of(
             "defineProgram",
             "openCycle",
+            "reviseProgramPolicy",
+            "announcePeriod",
+            "appointCoordinator",
+            "removeCoordinator",
             "registerParticipant",
             "renameParticipant",
             "reviseProfile",

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -29,14 +30,23 @@ public class Access {
 
     /** Whether the actor may know of that program: who oversees it, and its people. */
     public boolean mayKnowProgram(Actor actor, String programId) {
-        if (oversees(actor, programId)) {
-            return true;
-        }
+        return actor.is(Role.ADMIN) || knownPrograms(actor).contains(programId);
+    }
+
+    /** The programs that the actor coordinates or belongs to, without those that ADMIN may know for being ADMIN. */
+    public Set<String> knownPrograms(Actor actor) {
+        Set<String> known = new HashSet<>(coordinated(actor));
         ParticipantId self = actor.participant();
-        return self != null
-                && isParty(actor)
-                && (belonging.programsOf(self.value()).contains(programId)
-                        || companionship.programsOfMentorshipsOf(self.value()).contains(programId));
+        if (self != null && isParty(actor)) {
+            known.addAll(belonging.programsOf(self.value()));
+            known.addAll(companionship.programsOfMentorshipsOf(self.value()));
+        }
+        return known;
+    }
+
+    /** Whether the actor audits for that body. */
+    public boolean auditsFor(Actor actor, @Nullable String body) {
+        return actor.is(Role.AUDITOR) && actor.body() != null && actor.body().equals(body);
     }
 
     /** The programs whose everything the actor may read, without those that ADMIN may read for being ADMIN. */
@@ -86,8 +96,7 @@ public class Access {
 
     private boolean isAuditorOf(Actor actor, String participantId) {
         return actor.is(Role.AUDITOR)
-                && actor.body() != null
-                && belonging.bodyOf(participantId).filter(actor.body()::equals).isPresent();
+                && auditsFor(actor, belonging.bodyOf(participantId).orElse(null));
     }
 
     private boolean coordinatesAnyOf(Actor actor, String participantId) {

@@ -112,6 +112,25 @@ public final class Documents<V extends Record> {
         return found;
     }
 
+    /** The views that match, by ascending text in a field of the view, among equals by id; from the first on. */
+    public List<V> ordered(Bson filter, String field, int limit) {
+        List<V> found = new ArrayList<>();
+        for (BsonDocument document : documents
+                .find(filter)
+                .sort(Sorts.ascending(VIEW + "." + field, "_id"))
+                .limit(limit)) {
+            found.add(view(document));
+        }
+        return found;
+    }
+
+    /** The same, after the view that holds that text and bears that id. */
+    public List<V> ordered(Bson filter, String field, String text, String id, int limit) {
+        String name = VIEW + "." + field;
+        Bson later = Filters.or(Filters.gt(name, text), Filters.and(Filters.eq(name, text), Filters.gt("_id", id)));
+        return ordered(Filters.and(later, filter), field, limit);
+    }
+
     Shelf<V> shelf() {
         return shelf;
     }

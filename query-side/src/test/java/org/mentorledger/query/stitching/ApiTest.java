@@ -125,16 +125,6 @@ class ApiTest {
     }
 
     @Test
-    void aProgramIsForItsPeopleItsCoordinatorsAndAdmin() {
-        String ask = "{ program(id: \"oacett\") { name } }";
-
-        assertThat(List.of(ADMIN, OFFICE, MIA, NOAH, ZOE))
-                .allSatisfy(asker -> assertThat(api.refusal(asker, ask)).isEqualTo("answered"));
-        assertThat(List.of(OTHER_OFFICE, NOAH_WITHOUT_ROLE, REPORTER, auditor("OACETT"), actor("kim", Role.MENTEE)))
-                .allSatisfy(asker -> assertThat(api.refusal(asker, ask)).isEqualTo(NOT_FOUND));
-    }
-
-    @Test
     void aPersonIsForThoseWhoMayKnowThemAndEachSeesTheirShare() {
         String ask = "{ participant(id: \"noah\") { name email memberNumber memberships { programId } } }";
 

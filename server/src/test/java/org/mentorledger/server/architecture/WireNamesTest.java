@@ -34,7 +34,7 @@ class WireNamesTest {
                         .map(WireNamesTest::room)
                         .map(Room::group))
                 .containsExactlyInAnyOrder(
-                        "programs-v1",
+                        "programs-v2",
                         "people-v1",
                         "roster-v1",
                         "diary-v1",
@@ -53,6 +53,10 @@ class WireNamesTest {
                 .containsExactlyInAnyOrder(
                         "program.ProgramCommand$DefineProgram",
                         "program.ProgramCommand$OpenCycle",
+                        "program.ProgramCommand$RevisePolicy",
+                        "program.ProgramCommand$AnnouncePeriod",
+                        "program.ProgramCommand$AppointCoordinator",
+                        "program.ProgramCommand$RemoveCoordinator",
                         "participant.ParticipantCommand$RegisterParticipant",
                         "participant.ParticipantCommand$RenameParticipant",
                         "participant.ParticipantCommand$ReviseProfile",

@@ -30,6 +30,10 @@ public final class EventTypes {
     static {
         line(ProgramEvent.Defined.class, "program.Defined", "1");
         line(ProgramEvent.CycleOpened.class, "program.CycleOpened", "1");
+        line(ProgramEvent.PolicyRevised.class, "program.PolicyRevised", "1");
+        line(ProgramEvent.PeriodAnnounced.class, "program.PeriodAnnounced", "1");
+        line(ProgramEvent.CoordinatorAppointed.class, "program.CoordinatorAppointed", "1");
+        line(ProgramEvent.CoordinatorRemoved.class, "program.CoordinatorRemoved", "1");
         line(ParticipantEvent.Registered.class, "participant.Registered", "1");
         line(ParticipantEvent.Renamed.class, "participant.Renamed", "1");
         line(ParticipantEvent.DesignationRecorded.class, "participant.DesignationRecorded", "1");
@@ -42,6 +46,13 @@ public final class EventTypes {
         line(ParticipantEvent.ScreeningRevoked.class, "participant.ScreeningRevoked", "1");
         line(MembershipEvent.Accepted.class, "membership.Accepted", "1");
         line(MembershipEvent.AgreementSigned.class, "membership.AgreementSigned", "1");
+        line(MembershipEvent.Applied.class, "membership.Applied", "1");
+        line(MembershipEvent.Declined.class, "membership.Declined", "1");
+        line(MembershipEvent.AgreementRevoked.class, "membership.AgreementRevoked", "1");
+        line(MembershipEvent.TrainingCompleted.class, "membership.TrainingCompleted", "1");
+        line(MembershipEvent.TrainingRevoked.class, "membership.TrainingRevoked", "1");
+        line(MembershipEvent.Withdrawn.class, "membership.Withdrawn", "1");
+        line(MembershipEvent.Returned.class, "membership.Returned", "1");
         line(LifecycleEvent.Proposed.class, "mentorship.Proposed", "1");
         line(LifecycleEvent.Accepted.class, "mentorship.Accepted", "1");
         line(LifecycleEvent.Started.class, "mentorship.Started", "1");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public sealed interface Id
         permits ProgramId,
                 CycleId,
+                PeriodId,
                 ParticipantId,
                 MentorshipId,
                 MeetingId,

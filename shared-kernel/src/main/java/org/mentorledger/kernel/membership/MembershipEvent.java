@@ -2,12 +2,14 @@ package org.mentorledger.kernel.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.vault.Sealed;
 
-/** The vocabulary of the Membership stream. */
+/** The vocabulary of the Membership stream. Reasons are sealed under the person's key, as {@code reason}. */
 public sealed interface MembershipEvent extends LedgerEvent {
 
     /** The program. */
@@ -15,6 +17,15 @@ public sealed interface MembershipEvent extends LedgerEvent {
 
     /** The person. */
     ParticipantId participantId();
+
+    /** The person asks to become a member in these roles, and agrees that the program's office knows them for it. */
+    record Applied(
+            ProgramId programId, ParticipantId participantId, List<MemberRole> roles, LocalDate happenedOn, String zone)
+            implements MembershipEvent {
+        public Applied {
+            roles = List.copyOf(roles);
+        }
+    }
 
     /** The person is a member of the program in these roles, which replace earlier ones. */
     record Accepted(
@@ -25,6 +36,10 @@ public sealed interface MembershipEvent extends LedgerEvent {
         }
     }
 
+    /** The program does not take the person who applied. */
+    record Declined(ProgramId programId, ParticipantId participantId, Sealed text, LocalDate happenedOn, String zone)
+            implements MembershipEvent {}
+
     /** The member agreed, on the business date given, to one version of an agreement of the program. */
     record AgreementSigned(
             ProgramId programId,
@@ -33,5 +48,50 @@ public sealed interface MembershipEvent extends LedgerEvent {
             int version,
             LocalDate happenedOn,
             String zone)
+            implements MembershipEvent {}
+
+    /** From the business date given, the member is no longer bound by that version of the agreement. */
+    record AgreementRevoked(
+            ProgramId programId,
+            ParticipantId participantId,
+            String agreement,
+            int version,
+            Sealed text,
+            LocalDate happenedOn,
+            String zone)
+            implements MembershipEvent {}
+
+    /**
+     * The person completed, on the business date given, one version of a training.
+     *
+     * @param minutes how long it took, if known
+     */
+    record TrainingCompleted(
+            ProgramId programId,
+            ParticipantId participantId,
+            String training,
+            int version,
+            @Nullable Integer minutes,
+            LocalDate happenedOn,
+            String zone)
+            implements MembershipEvent {}
+
+    /** From the business date given, the training no longer counts as completed. */
+    record TrainingRevoked(
+            ProgramId programId,
+            ParticipantId participantId,
+            String training,
+            int version,
+            Sealed text,
+            LocalDate happenedOn,
+            String zone)
+            implements MembershipEvent {}
+
+    /** From the business date given, the person is no member, and asks no more to be one. */
+    record Withdrawn(ProgramId programId, ParticipantId participantId, Sealed text, LocalDate happenedOn, String zone)
+            implements MembershipEvent {}
+
+    /** From the business date given, the person is a member again, in the roles they had. */
+    record Returned(ProgramId programId, ParticipantId participantId, LocalDate happenedOn, String zone)
             implements MembershipEvent {}
 }

@@ -1,5 +1,7 @@
 package org.mentorledger.kernel.program;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeDays days of notice before an end; null: none
  * @param afterEndDays days after the end in which the parties may still log, correct, sign and dispute
  * @param lateAfterDays days after which a meeting counts as recorded late
+ * @param breaks days on which nobody need be in contact
  */
 public record Policy(
         Commitment commitment,
@@ -42,13 +45,15 @@ public record Policy(
         @Nullable String cpdBody,
         @Nullable Integer noticeDays,
         int afterEndDays,
-        int lateAfterDays) {
+        int lateAfterDays,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Break> breaks) {
 
     public Policy {
         shapes = List.copyOf(shapes);
         schedulers = List.copyOf(schedulers);
         agreements = List.copyOf(agreements);
         trainings = List.copyOf(trainings);
+        breaks = breaks == null ? List.of() : List.copyOf(breaks); // absent in what was stored before there were any
     }
 
     /**
@@ -119,4 +124,12 @@ public record Policy(
             parties = List.copyOf(parties);
         }
     }
+
+    /**
+     * Days on which cadence rests, such as a summer break.
+     *
+     * @param from the first day
+     * @param to the last day, included
+     */
+    public record Break(String name, LocalDate from, LocalDate to) {}
 }

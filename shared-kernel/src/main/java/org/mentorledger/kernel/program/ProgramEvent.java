@@ -2,8 +2,10 @@ package org.mentorledger.kernel.program;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
 
 /** The vocabulary of the Program stream. */
@@ -37,5 +39,30 @@ public sealed interface ProgramEvent extends LedgerEvent {
             LocalDate to,
             LocalDate happenedOn,
             String zone)
+            implements ProgramEvent {}
+
+    /** New mentorships run by this policy; those that run keep the version they run by. */
+    record PolicyRevised(ProgramId programId, Policy policy, int policyVersion, LocalDate happenedOn, String zone)
+            implements ProgramEvent {}
+
+    /** Everyone in the program may know that this period lies between these days, both included, perhaps within a cycle. */
+    record PeriodAnnounced(
+            ProgramId programId,
+            PeriodId periodId,
+            @Nullable CycleId cycleId,
+            PeriodKind kind,
+            String name,
+            LocalDate from,
+            LocalDate to,
+            LocalDate happenedOn,
+            String zone)
+            implements ProgramEvent {}
+
+    /** Whoever bears this token subject or participant id is of the program's office. */
+    record CoordinatorAppointed(ProgramId programId, String coordinatorId, LocalDate happenedOn, String zone)
+            implements ProgramEvent {}
+
+    /** Whoever bears this token subject or participant id is no longer of the program's office. */
+    record CoordinatorRemoved(ProgramId programId, String coordinatorId, LocalDate happenedOn, String zone)
             implements ProgramEvent {}
 }

@@ -145,6 +145,13 @@ final class ParticipantProjection implements Projection {
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of();
+        return Set.of(
+                MembershipEvent.Applied.class,
+                MembershipEvent.Declined.class,
+                MembershipEvent.AgreementRevoked.class,
+                MembershipEvent.TrainingCompleted.class,
+                MembershipEvent.TrainingRevoked.class,
+                MembershipEvent.Withdrawn.class,
+                MembershipEvent.Returned.class);
     }
 }

@@ -27,7 +27,8 @@ public record PolicyView(
         @Nullable String cpdBody,
         @Nullable Integer noticeDays,
         int afterEndDays,
-        int lateAfterDays) {
+        int lateAfterDays,
+        List<Policy.Break> breaks) {
 
     /** An agreement that must be in force before the start. */
     public record Agreement(String name, int version, List<MemberRole> parties) {}
@@ -56,6 +57,7 @@ public record PolicyView(
                 policy.cpdBody(),
                 policy.noticeDays(),
                 policy.afterEndDays(),
-                policy.lateAfterDays());
+                policy.lateAfterDays(),
+                policy.breaks());
     }
 }

@@ -1,8 +1,14 @@
 package org.mentorledger.query.program.programs;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.access.Page;
+import org.mentorledger.query.access.Pages;
+import org.mentorledger.query.access.Place;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,7 +28,30 @@ final class ProgramQueries {
     @QueryMapping
     ProgramView program(@Argument String id, @ContextValue Actor actor) {
         return programs.find(id)
-                .filter(program -> access.mayKnowProgram(actor, program.id()))
+                .filter(program -> access.mayKnowProgram(actor, program.id())
+                        || access.auditsFor(actor, program.policy().cpdBody()))
                 .orElseThrow(() -> Denied.notFound("id"));
+    }
+
+    @QueryMapping
+    Page<ProgramView> programs(
+            @Argument @Nullable ProgramFilter filter,
+            @Argument ProgramOrder orderBy,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @ContextValue Actor actor) {
+        List<ProgramView> rows = programs.page(
+                filter == null ? ProgramFilter.ALL : filter,
+                known(actor),
+                orderBy,
+                Place.after(Pages.after(after)),
+                Pages.checked(first) + 1);
+        return Page.of(rows, first, after, row -> new Place(orderBy.value(row), row.id()).text());
+    }
+
+    private ProgramViews.@Nullable Known known(Actor actor) {
+        return actor.is(Role.ADMIN)
+                ? null
+                : new ProgramViews.Known(access.knownPrograms(actor), actor.is(Role.AUDITOR) ? actor.body() : null);
     }
 }

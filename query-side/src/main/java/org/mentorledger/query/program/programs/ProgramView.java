@@ -1,7 +1,12 @@
 package org.mentorledger.query.program.programs;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Template;
 
 /** A program as clients see it. */
@@ -11,18 +16,61 @@ public record ProgramView(
         Template template,
         String timeZone,
         PolicyView policy,
-        int policyVersion,
+        List<PolicyVersion> policyVersions,
         List<String> coordinatorIds,
-        List<Cycle> cycles) {
+        List<Cycle> cycles,
+        List<Period> periods) {
     public ProgramView {
+        policyVersions = List.copyOf(policyVersions);
         coordinatorIds = List.copyOf(coordinatorIds);
         cycles = List.copyOf(cycles);
+        periods = List.copyOf(periods);
     }
+
+    /** A version of the policy: the day from which it holds for what begins, when it was recorded, and who made it so. */
+    public record PolicyVersion(
+            int version, PolicyView policy, LocalDate since, OffsetDateTime recordedAt, String by) {}
 
     /** A term or placement period, both days included. */
     public record Cycle(String id, String name, LocalDate from, LocalDate to) {}
 
-    ProgramView with(List<Cycle> newCycles) {
-        return new ProgramView(id, name, template, timeZone, policy, policyVersion, coordinatorIds, newCycles);
+    /** An announced period, both days included. */
+    public record Period(
+            String id, @Nullable String cycleId, PeriodKind kind, String name, LocalDate from, LocalDate to) {}
+
+    /** The number of the version in force. */
+    public int policyVersion() {
+        return policyVersions.get(policyVersions.size() - 1).version();
+    }
+
+    ProgramView with(PolicyVersion version) {
+        return new ProgramView(
+                id,
+                name,
+                template,
+                timeZone,
+                version.policy(),
+                Stream.concat(policyVersions.stream(), Stream.of(version)).toList(),
+                coordinatorIds,
+                cycles,
+                periods);
+    }
+
+    ProgramView with(Cycle cycle) {
+        List<Cycle> all = Stream.concat(cycles.stream(), Stream.of(cycle))
+                .sorted(Comparator.comparing(Cycle::from).thenComparing(Cycle::id))
+                .toList();
+        return new ProgramView(id, name, template, timeZone, policy, policyVersions, coordinatorIds, all, periods);
+    }
+
+    ProgramView with(Period period) {
+        List<Period> all = Stream.concat(periods.stream(), Stream.of(period))
+                .sorted(Comparator.comparing(Period::from).thenComparing(Period::id))
+                .toList();
+        return new ProgramView(id, name, template, timeZone, policy, policyVersions, coordinatorIds, cycles, all);
+    }
+
+    ProgramView coordinatedBy(List<String> ids) {
+        return new ProgramView(id, name, template, timeZone, policy, policyVersions, ids, cycles, periods);
     }
 }
