@@ -14,7 +14,7 @@ import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.command.dispatch.Memberships;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.MentorshipFacts;
-import org.mentorledger.command.mentorship.MentorshipCommand.AcceptMentorship;
+import org.mentorledger.command.mentorship.LifecycleCommand.AcceptMentorship;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;

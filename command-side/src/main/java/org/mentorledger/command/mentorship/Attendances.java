@@ -3,7 +3,7 @@ package org.mentorledger.command.mentorship;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.command.mentorship.MentorshipCommand.Present;
+import org.mentorledger.command.mentorship.MeetingCommand.Present;
 import org.mentorledger.kernel.id.ParticipantId;
 
 /** Who was in a meeting, and how long. */
@@ -11,8 +11,7 @@ final class Attendances {
     private Attendances() {}
 
     /** With everything said: all parties unless given, all the time unless given, mentors first. */
-    static List<Present> whole(@Nullable List<Present> given, int minutes, MentorshipState state) {
-        List<ParticipantId> parties = state.parties();
+    static List<Present> whole(@Nullable List<Present> given, int minutes, List<ParticipantId> parties) {
         if (given == null) {
             return parties.stream().map(person -> new Present(person, minutes)).toList();
         }

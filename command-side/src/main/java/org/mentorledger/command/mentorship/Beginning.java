@@ -7,48 +7,52 @@ import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
-import org.mentorledger.command.facts.Facts;
-import org.mentorledger.command.facts.ProgramFacts;
-import org.mentorledger.command.mentorship.MentorshipCommand.AcceptMentorship;
-import org.mentorledger.command.mentorship.MentorshipCommand.StartMentorship;
-import org.mentorledger.command.mentorship.MentorshipState.Acceptance;
+import org.mentorledger.command.mentorship.Course.Acceptance;
+import org.mentorledger.command.mentorship.LifecycleCommand.AcceptMentorship;
+import org.mentorledger.command.mentorship.LifecycleCommand.StartMentorship;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.program.Policy;
 
 /** What becomes of an acceptance, and of a start. */
 final class Beginning {
     private Beginning() {}
 
-    static Decision accept(MentorshipState state, AcceptMentorship command, Act act) {
-        ParticipantId party = Who.party(state, act);
-        LocalDate day = command.acceptedOn() == null ? act.today(state.zone()) : command.acceptedOn();
+    static Decision accept(Scene scene, AcceptMentorship command) {
+        MentorshipState state = scene.state();
+        Act act = scene.act();
+        ParticipantId party = scene.party();
+        LocalDate day = scene.dayOr(command.acceptedOn());
         if (party == null && !command.agreements().isEmpty()) {
             return CommonRule.BAD_USER_INPUT.refuse("onBehalfOf");
         }
         if (act.isBefore(day)) {
             return MentorshipRule.ACCEPTED_IN_FUTURE.refuse("acceptedOn");
         }
-        if (state.acceptances().stream().anyMatch(earlier -> isSame(earlier.by(), party))) {
+        if (state.course().acceptances().stream().anyMatch(earlier -> isSame(earlier.by(), party))) {
             return Decision.alreadySo();
         }
         return Decision.done(new LifecycleEvent.Accepted(command.mentorshipId(), party, day, state.zone()));
     }
 
-    static Decision start(MentorshipState state, StartMentorship command, ProgramFacts program, Facts facts) {
+    static Decision start(Scene scene, StartMentorship command) {
+        MentorshipState state = scene.state();
+        Policy policy = scene.policy();
+        LocalDate begun = state.course().startOn();
         LocalDate day = command.startOn();
-        if (state.startOn() != null) {
-            return state.startOn().equals(day)
-                    ? Decision.alreadySo()
-                    : MentorshipRule.ALREADY_STARTED.refuse("startOn");
+        if (begun != null) {
+            return begun.equals(day) ? Decision.alreadySo() : MentorshipRule.ALREADY_STARTED.refuse("startOn");
         }
-        Window window = new Window(state.windowFrom(), state.windowTo())
-                .begun(program.policy().commitment(), day, state.anchorDate());
+        Window window = state.terms()
+                .window()
+                .begun(policy.commitment(), day, state.terms().anchorDate());
         return tooEarly(state, day, window)
-                .or(() -> new StartGuards(state, program.policy(), facts, day).refusal())
+                .or(() -> new StartGuards(scene, policy, day).refusal())
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> Decision.done(new LifecycleEvent.Started(
                         command.mentorshipId(),
-                        program.policyVersion(),
+                        scene.program().policyVersion(),
                         window.from(),
                         window.to(),
                         day,
@@ -57,11 +61,11 @@ final class Beginning {
 
     private static Optional<Refusal> tooEarly(MentorshipState state, LocalDate day, Window window) {
         Optional<LocalDate> accepted =
-                state.acceptances().stream().map(Acceptance::on).min(LocalDate::compareTo);
+                state.course().acceptances().stream().map(Acceptance::on).min(LocalDate::compareTo);
         if (accepted.isEmpty()) {
             return Optional.of(MentorshipRule.NOT_ACCEPTED.refuse());
         }
-        if (state.menteeIds().isEmpty()) {
+        if (state.parties().side(MemberRole.MENTEE).isEmpty()) {
             return Optional.of(MentorshipRule.MENTEE_MISSING.refuse());
         }
         if (day.isBefore(accepted.get())) {

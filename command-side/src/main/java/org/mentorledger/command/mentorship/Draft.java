@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.command.mentorship.MentorshipCommand.CorrectMeeting;
-import org.mentorledger.command.mentorship.MentorshipCommand.LogMeeting;
-import org.mentorledger.command.mentorship.MentorshipCommand.Present;
-import org.mentorledger.command.mentorship.MentorshipCommand.Supervised;
+import org.mentorledger.command.mentorship.MeetingCommand.CorrectMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.LogMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.Present;
+import org.mentorledger.command.mentorship.MeetingCommand.Supervised;
 import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
@@ -39,7 +39,8 @@ record Draft(
                 command.zone() == null ? state.zone() : command.zone(),
                 command.startedAt(),
                 command.minutes(),
-                Attendances.whole(command.attendance(), command.minutes(), state),
+                Attendances.whole(
+                        command.attendance(), command.minutes(), state.parties().on(command.heldOn())),
                 command.topics(),
                 command.channel(),
                 command.venue(),
@@ -80,7 +81,10 @@ record Draft(
                 newMinutes,
                 command.attendance() == null
                         ? Attendances.stretched(attendance, minutes, newMinutes)
-                        : Attendances.whole(command.attendance(), newMinutes, state),
+                        : Attendances.whole(
+                                command.attendance(),
+                                newMinutes,
+                                state.parties().on(or(command.heldOn(), heldOn))),
                 or(command.topics(), topics),
                 or(command.channel(), channel),
                 or(command.venue(), venue),

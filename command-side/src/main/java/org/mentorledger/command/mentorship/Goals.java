@@ -1,6 +1,7 @@
 package org.mentorledger.command.mentorship;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,26 +9,27 @@ import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Made;
-import org.mentorledger.command.mentorship.MentorshipCommand.AchieveGoal;
-import org.mentorledger.command.mentorship.MentorshipCommand.SetGoal;
-import org.mentorledger.command.mentorship.MentorshipState.Goal;
+import org.mentorledger.command.mentorship.Development.Goal;
+import org.mentorledger.command.mentorship.DevelopmentCommand.AchieveGoal;
+import org.mentorledger.command.mentorship.DevelopmentCommand.SetGoal;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.DevelopmentEvent;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
-import org.mentorledger.kernel.vault.Vault;
 
 /** What becomes of a goal, from the proposal on. */
 final class Goals {
     private Goals() {}
 
-    static Decision set(MentorshipState state, SetGoal command, Act act, Vault vault) {
-        Optional<Goal> known = state.goal(command.goalId());
+    static Decision set(Scene scene, SetGoal command) {
+        MentorshipState state = scene.state();
+        Optional<Goal> known = state.development().goal(command.goalId());
         if (known.isPresent()) {
-            return known.get().made().again(act, "goalId");
+            return known.get().made().again(scene.act(), "goalId");
         }
         ParticipantId owner = command.ownerId() == null ? onlyMentee(state) : command.ownerId();
-        if (owner != null && state.sideOf(owner).isEmpty()) {
+        if (owner != null && state.parties().sideOf(owner).isEmpty()) {
             return MentorshipRule.NOT_A_PARTY.refuse("ownerId");
         }
         String key = owner == null ? KeyName.of(command.mentorshipId()) : KeyName.of(owner);
@@ -36,14 +38,15 @@ final class Goals {
                 command.goalId(),
                 owner,
                 command.kind(),
-                vault.seal(key, text(command)),
+                scene.vault().seal(key, text(command)),
                 command.targetDate(),
-                act.today(state.zone()),
-                state.zone()));
+                scene.today(),
+                scene.zone()));
     }
 
-    static Decision achieve(MentorshipState state, AchieveGoal command, Act act, Vault vault) {
-        Optional<Goal> goal = state.goal(command.goalId());
+    static Decision achieve(Scene scene, AchieveGoal command) {
+        Act act = scene.act();
+        Optional<Goal> goal = scene.state().development().goal(command.goalId());
         if (goal.isEmpty()) {
             return CommonRule.NOT_FOUND.refuse("goalId");
         }
@@ -56,15 +59,14 @@ final class Goals {
         if (act.isBefore(command.achievedOn())) {
             return MentorshipRule.ACHIEVED_IN_FUTURE.refuse("achievedOn");
         }
-        Sealed evidence = command.evidence() == null
-                ? null
-                : vault.seal(KeyName.of(command.mentorshipId()), Map.of("evidence", command.evidence()));
+        Sealed evidence = scene.sealedIfGiven("evidence", command.evidence());
         return Decision.done(new DevelopmentEvent.GoalAchieved(
-                command.mentorshipId(), command.goalId(), evidence, command.achievedOn(), state.zone()));
+                command.mentorshipId(), command.goalId(), evidence, command.achievedOn(), scene.zone()));
     }
 
     private static @Nullable ParticipantId onlyMentee(MentorshipState state) {
-        return state.menteeIds().size() == 1 ? state.menteeIds().get(0) : null;
+        List<ParticipantId> mentees = state.parties().side(MemberRole.MENTEE);
+        return mentees.size() == 1 ? mentees.get(0) : null;
     }
 
     private static Map<String, String> text(SetGoal command) {

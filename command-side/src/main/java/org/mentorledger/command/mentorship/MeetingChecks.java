@@ -11,29 +11,23 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
-import org.mentorledger.command.mentorship.MentorshipCommand.Present;
+import org.mentorledger.command.mentorship.MeetingCommand.Present;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.Attendance;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.program.MemberRole;
-import org.mentorledger.kernel.program.Policy;
 
 /** Which meetings may stand in the record. Business dates decide, whatever today's status. */
 final class MeetingChecks {
+    private final Scene scene;
     private final MentorshipState state;
-    private final Policy policy;
-    private final Act act;
-    private final boolean byOffice;
 
-    MeetingChecks(MentorshipState state, Policy policy, Act act, boolean byOffice) {
-        this.state = state;
-        this.policy = policy;
-        this.act = act;
-        this.byOffice = byOffice;
+    MeetingChecks(Scene scene) {
+        this.scene = scene;
+        this.state = scene.state();
     }
 
     /** Why that meeting may not stand as drafted, if so. */
@@ -46,29 +40,30 @@ final class MeetingChecks {
     }
 
     private Optional<Refusal> dates(Draft draft) {
-        LocalDate startOn = state.startOn();
+        LocalDate startOn = state.course().startOn();
         if (startOn == null) {
             return Optional.of(MentorshipRule.NOT_STARTED.refuse());
         }
-        if (act.isBefore(draft.heldOn())) {
+        if (scene.act().isBefore(draft.heldOn())) {
             return Optional.of(MentorshipRule.HELD_IN_FUTURE.refuse("heldOn"));
         }
         if (draft.heldOn().isBefore(startOn)) {
             return Optional.of(MentorshipRule.HELD_BEFORE_START.refuse("heldOn"));
         }
-        LocalDate end = state.windowTo();
+        LocalDate end = state.terms().window().to();
         if (end != null && !draft.heldOn().isBefore(end)) {
             return Optional.of(MentorshipRule.HELD_AFTER_END.refuse("heldOn"));
         }
-        boolean closed = end != null && act.today(state.zone()).isAfter(end.plusDays(policy.afterEndDays()));
-        return closed && !byOffice ? Optional.of(MentorshipRule.LOGGING_CLOSED.refuse()) : Optional.empty();
+        boolean closed =
+                end != null && scene.today().isAfter(end.plusDays(scene.policy().afterEndDays()));
+        return closed && !scene.byOffice() ? Optional.of(MentorshipRule.LOGGING_CLOSED.refuse()) : Optional.empty();
     }
 
     private Optional<Refusal> people(Draft draft) {
         Set<ParticipantId> seen = new HashSet<>();
         Set<MemberRole> sides = new HashSet<>();
         for (Present present : draft.attendance()) {
-            Optional<MemberRole> side = state.sideOf(present.participantId());
+            Optional<MemberRole> side = state.parties().sideOn(draft.heldOn(), present.participantId());
             if (side.isEmpty()) {
                 return Optional.of(MentorshipRule.NOT_A_PARTY.refuse("attendance"));
             }
@@ -84,7 +79,8 @@ final class MeetingChecks {
     }
 
     private Optional<Refusal> goals(Draft draft) {
-        return draft.goalIds().stream().allMatch(goal -> state.goal(goal).isPresent())
+        return draft.goalIds().stream()
+                        .allMatch(goal -> state.development().goal(goal).isPresent())
                 ? Optional.empty()
                 : Optional.of(CommonRule.NOT_FOUND.refuse("goalIds"));
     }
@@ -93,7 +89,7 @@ final class MeetingChecks {
     private Optional<Refusal> overlap(MeetingId id, Draft draft) {
         Set<ParticipantId> people = people(draft.attendance().stream().map(Present::participantId));
         Span span = Span.of(draft.heldOn(), draft.startedAt(), draft.zone(), draft.minutes());
-        boolean overlaps = state.meetings().entrySet().stream()
+        boolean overlaps = state.diary().meetings().entrySet().stream()
                 .filter(other -> !other.getKey().equals(id.value()))
                 .map(other -> other.getValue().facts())
                 .filter(other ->

@@ -5,45 +5,34 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
-import org.mentorledger.command.facts.Facts;
-import org.mentorledger.command.facts.ProgramFacts;
-import org.mentorledger.command.mentorship.MentorshipCommand.CorrectMeeting;
-import org.mentorledger.command.mentorship.MentorshipCommand.LogMeeting;
-import org.mentorledger.command.mentorship.MentorshipCommand.Present;
-import org.mentorledger.command.mentorship.MentorshipState.Meeting;
+import org.mentorledger.command.mentorship.Diary.Meeting;
+import org.mentorledger.command.mentorship.MeetingCommand.CorrectMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.LogMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.Present;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
-import org.mentorledger.kernel.vault.KeyName;
-import org.mentorledger.kernel.vault.Vault;
 
 /** What becomes of a meeting that is logged or corrected. */
 final class Meetings {
+    private final Scene scene;
     private final MentorshipState state;
-    private final Act act;
-    private final ProgramFacts program;
-    private final Facts facts;
-    private final Vault vault;
 
-    Meetings(MentorshipState state, Act act, ProgramFacts program, Facts facts, Vault vault) {
-        this.state = state;
-        this.act = act;
-        this.program = program;
-        this.facts = facts;
-        this.vault = vault;
+    Meetings(Scene scene) {
+        this.scene = scene;
+        this.state = scene.state();
     }
 
     Decision log(LogMeeting command) {
-        Optional<Meeting> known = state.meeting(command.meetingId());
+        Optional<Meeting> known = state.diary().meeting(command.meetingId());
         if (known.isPresent()) {
-            return known.get().made().again(act, "meetingId");
+            return known.get().made().again(scene.act(), "meetingId");
         }
         Draft draft = Draft.of(command, state);
-        Optional<Refusal> refusal = checks().refusal(command.meetingId(), draft);
+        Optional<Refusal> refusal = new MeetingChecks(scene).refusal(command.meetingId(), draft);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -55,15 +44,21 @@ final class Meetings {
         return Decision.done(new MeetingEvent.MeetingLogged(
                 command.mentorshipId(),
                 command.meetingId(),
-                maker.facts(draft, 1, names.get(), command.salt(), late(draft, act.today(draft.zone())), vault)));
+                maker.facts(
+                        draft,
+                        1,
+                        names.get(),
+                        command.salt(),
+                        late(draft, scene.act().today(draft.zone())),
+                        scene.vault())));
     }
 
     Decision correct(CorrectMeeting command) {
-        Optional<Meeting> known = state.meeting(command.meetingId());
+        Optional<Meeting> known = state.diary().meeting(command.meetingId());
         if (known.isEmpty()) {
             return CommonRule.NOT_FOUND.refuse("meetingId");
         }
-        Optional<OpenRecord> record = OpenRecord.open(known.get().facts().sealed(), vault);
+        Optional<OpenRecord> record = OpenRecord.open(known.get().facts().sealed(), scene.vault());
         return record.isEmpty()
                 ? MentorshipRule.ERASED.refuse("meetingId")
                 : corrected(command, known.get(), record.get());
@@ -73,7 +68,7 @@ final class Meetings {
         MeetingFacts before = meeting.facts();
         Draft draftBefore = Draft.of(before, record);
         Draft draft = draftBefore.corrected(command, state);
-        Optional<Refusal> refusal = checks().refusal(command.meetingId(), draft);
+        Optional<Refusal> refusal = new MeetingChecks(scene).refusal(command.meetingId(), draft);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -89,22 +84,18 @@ final class Meetings {
         boolean late = late(draft, loggedOn);
         MeetingFacts after = maker.isSameRecord(draftBefore, draft, before.revision(), names.get(), record)
                 ? maker.sameRecord(before, draft, late)
-                : maker.facts(draft, before.revision() + 1, names.get(), command.salt(), late, vault);
+                : maker.facts(draft, before.revision() + 1, names.get(), command.salt(), late, scene.vault());
         return Decision.done(new MeetingEvent.MeetingCorrected(
                 command.mentorshipId(),
                 command.meetingId(),
                 after,
-                vault.seal(KeyName.of(command.mentorshipId()), Map.of("reason", command.reason())),
-                act.today(state.zone()),
-                state.zone()));
-    }
-
-    private MeetingChecks checks() {
-        return new MeetingChecks(state, program.policy(), act, Who.isOffice(act.actor(), Optional.of(program)));
+                scene.sealed("reason", command.reason()),
+                scene.today(),
+                scene.zone()));
     }
 
     private boolean late(Draft draft, LocalDate recordedOn) {
-        return recordedOn.isAfter(draft.heldOn().plusDays(program.policy().lateAfterDays()));
+        return recordedOn.isAfter(draft.heldOn().plusDays(scene.policy().lateAfterDays()));
     }
 
     /** The names of those who attended, as they were then; names that stand in the record stay. */
@@ -113,7 +104,7 @@ final class Meetings {
         for (Present present : draft.attendance()) {
             ParticipantId person = present.participantId();
             Optional<String> name = Optional.ofNullable(recorded.get(person))
-                    .or(() -> facts.participant(person).map(known -> known.nameOn(draft.heldOn())));
+                    .or(() -> scene.facts().participant(person).map(known -> known.nameOn(draft.heldOn())));
             if (name.isEmpty()) {
                 return Optional.empty();
             }

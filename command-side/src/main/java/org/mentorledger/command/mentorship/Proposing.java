@@ -14,7 +14,7 @@ import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.command.facts.ProgramFacts.Cycle;
-import org.mentorledger.command.mentorship.MentorshipCommand.ProposeMentorship;
+import org.mentorledger.command.mentorship.LifecycleCommand.ProposeMentorship;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;

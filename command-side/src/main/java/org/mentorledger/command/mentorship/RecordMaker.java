@@ -1,11 +1,12 @@
 package org.mentorledger.command.mentorship;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.command.mentorship.MentorshipCommand.Present;
-import org.mentorledger.command.mentorship.MentorshipCommand.Supervised;
+import org.mentorledger.command.mentorship.MeetingCommand.Present;
+import org.mentorledger.command.mentorship.MeetingCommand.Supervised;
 import org.mentorledger.kernel.evidence.MeetingRecord;
 import org.mentorledger.kernel.evidence.RecordHash;
 import org.mentorledger.kernel.id.MeetingId;
@@ -90,12 +91,12 @@ final class RecordMaker {
 
     private List<Attendance> attendance(Draft draft) {
         return draft.attendance().stream()
-                .map(present -> attendance(present, draft.minutes()))
+                .map(present -> attendance(draft.heldOn(), present, draft.minutes()))
                 .toList();
     }
 
-    private Attendance attendance(Present present, int minutes) {
-        MemberRole side = state.sideOf(present.participantId()).orElseThrow();
+    private Attendance attendance(LocalDate day, Present present, int minutes) {
+        MemberRole side = state.parties().sideOn(day, present.participantId()).orElseThrow();
         return new Attendance(present.participantId(), side, Objects.requireNonNullElse(present.minutes(), minutes));
     }
 

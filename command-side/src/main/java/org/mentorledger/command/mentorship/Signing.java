@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
-import org.mentorledger.command.mentorship.MentorshipCommand.SignMeeting;
-import org.mentorledger.command.mentorship.MentorshipState.Meeting;
-import org.mentorledger.command.mentorship.MentorshipState.Signature;
+import org.mentorledger.command.mentorship.Diary.Meeting;
+import org.mentorledger.command.mentorship.Diary.Signature;
+import org.mentorledger.command.mentorship.MeetingCommand.SignMeeting;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.SignatureMethod;
 import org.mentorledger.kernel.vault.KeyName;
-import org.mentorledger.kernel.vault.Vault;
 
 /** What becomes of a signature. It stays possible for as long as an audit could ask. */
 final class Signing {
     private Signing() {}
 
-    static Decision sign(MentorshipState state, SignMeeting command, Act act, Vault vault) {
+    static Decision sign(Scene scene, SignMeeting command) {
+        Act act = scene.act();
         ParticipantId signer = requireNonNull(act.actor().participant());
-        Optional<Meeting> meeting = state.meeting(command.meetingId());
+        Optional<Meeting> meeting = scene.state().diary().meeting(command.meetingId());
         if (meeting.isEmpty()) {
             return CommonRule.NOT_FOUND.refuse("meetingId");
         }
@@ -40,15 +40,16 @@ final class Signing {
                 command.meetingId(),
                 signer,
                 SignatureMethod.TYPED,
-                vault.seal(
-                        KeyName.of(command.mentorshipId(), command.meetingId()),
-                        Map.of("signedName", command.signedName())),
+                scene.vault()
+                        .seal(
+                                KeyName.of(command.mentorshipId(), command.meetingId()),
+                                Map.of("signedName", command.signedName())),
                 command.statementId(),
                 command.locale(),
                 command.recordHash(),
                 act.actor().method(),
                 act.actor().authenticatedAt(),
-                act.today(state.zone()),
-                state.zone()));
+                scene.today(),
+                scene.zone()));
     }
 }

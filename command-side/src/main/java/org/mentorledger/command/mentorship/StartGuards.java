@@ -25,10 +25,10 @@ final class StartGuards {
     private final Facts facts;
     private final LocalDate day;
 
-    StartGuards(MentorshipState state, Policy policy, Facts facts, LocalDate day) {
-        this.state = state;
+    StartGuards(Scene scene, Policy policy, LocalDate day) {
+        this.state = scene.state();
         this.policy = policy;
-        this.facts = facts;
+        this.facts = scene.facts();
         this.day = day;
     }
 
@@ -83,6 +83,6 @@ final class StartGuards {
     }
 
     private List<ParticipantId> side(MemberRole role) {
-        return role == MemberRole.MENTOR ? state.mentorIds() : state.menteeIds();
+        return state.parties().side(role);
     }
 }

@@ -27,6 +27,16 @@ final class Who {
         return act.onBehalfOf() == null ? Optional.empty() : barFrom(act.onBehalfOf(), state, isOffice);
     }
 
+    /** Bars everyone but the program's office. */
+    static Optional<Refusal> barOthersThanOffice(
+            @Nullable MentorshipState state, Act act, Optional<ProgramFacts> program) {
+        Optional<Refusal> outside = barOthers(state, act, program);
+        if (outside.isPresent()) {
+            return outside;
+        }
+        return isOffice(act.actor(), program) ? Optional.empty() : Optional.of(CommonRule.FORBIDDEN.refuse());
+    }
+
     /** Bars everyone but the parties themselves: nobody signs for another. */
     static Optional<Refusal> barOthersThanParties(@Nullable MentorshipState state, Act act) {
         Actor actor = act.actor();
@@ -57,7 +67,7 @@ final class Who {
         if (!isOffice) {
             return Optional.of(CommonRule.FORBIDDEN.refuse("onBehalfOf"));
         }
-        return state.sideOf(person).isPresent()
+        return state.parties().sideOf(person).isPresent()
                 ? Optional.empty()
                 : Optional.of(MentorshipRule.NOT_A_PARTY.refuse("onBehalfOf"));
     }
@@ -69,7 +79,8 @@ final class Who {
     private static boolean isParty(MentorshipState state, Actor actor) {
         ParticipantId person = actor.participant();
         return person != null
-                && state.sideOf(person)
+                && state.parties()
+                        .sideOf(person)
                         .filter(side -> actor.is(Role.valueOf(side.name())))
                         .isPresent();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mentorledger.command.mentorship.MentorshipCommand.AchieveGoal;
+import org.mentorledger.command.mentorship.DevelopmentCommand.AchieveGoal;
 import org.mentorledger.command.world.Fixtures;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.actor.Role;

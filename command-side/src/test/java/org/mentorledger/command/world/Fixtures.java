@@ -7,6 +7,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Origin;
 import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.Surroundings;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -20,8 +21,9 @@ public final class Fixtures {
         Actor actor = new Actor(
                 subject, new ParticipantId(subject), Set.of(role), null, "JWT", Instant.parse("2026-06-15T15:00:00Z"));
         Act act = new Act(actor, Instant.parse("2026-06-15T16:00:00Z"), "one", "mac", null, Origin.LIVE, null);
-        return new AggregateTestFixture<>(aggregate)
-                .registerInjectableResources(
-                        act, world.vault, world.streams.axon().getComponent(Facts.class));
+        Facts facts = world.streams.axon().getComponent(Facts.class);
+        AggregateTestFixture<A> fixture = new AggregateTestFixture<>(aggregate);
+        return fixture.registerInjectableResources(
+                act, world.vault, facts, new Surroundings(fixture.getEventStore(), facts, world.vault));
     }
 }

@@ -17,6 +17,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.mentorledger.command.dispatch.ActResolver;
 import org.mentorledger.command.dispatch.OurMetaDataOnly;
 import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.Surroundings;
 import org.mentorledger.kernel.vault.Vault;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -36,6 +37,7 @@ public final class Streams implements AutoCloseable {
                 .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
                 .configureCorrelationDataProviders(c -> List.of(new OurMetaDataOnly()))
                 .registerComponent(Facts.class, c -> beans.getBean(Facts.class))
+                .registerComponent(Surroundings.class, c -> beans.getBean(Surroundings.class))
                 .registerComponent(Vault.class, c -> beans.getBean(Vault.class))
                 .registerComponent(ParameterResolverFactory.class, Streams::resolvers);
         AGGREGATES.forEach((kind, name) ->

@@ -69,14 +69,14 @@ class WireNamesTest {
                         "participant.ParticipantCommand$RevokeScreening",
                         "membership.MembershipCommand$JoinProgram",
                         "membership.MembershipCommand$SignAgreements",
-                        "mentorship.MentorshipCommand$ProposeMentorship",
-                        "mentorship.MentorshipCommand$AcceptMentorship",
-                        "mentorship.MentorshipCommand$StartMentorship",
-                        "mentorship.MentorshipCommand$SetGoal",
-                        "mentorship.MentorshipCommand$AchieveGoal",
-                        "mentorship.MentorshipCommand$LogMeeting",
-                        "mentorship.MentorshipCommand$CorrectMeeting",
-                        "mentorship.MentorshipCommand$SignMeeting");
+                        "mentorship.LifecycleCommand$ProposeMentorship",
+                        "mentorship.LifecycleCommand$AcceptMentorship",
+                        "mentorship.LifecycleCommand$StartMentorship",
+                        "mentorship.DevelopmentCommand$SetGoal",
+                        "mentorship.DevelopmentCommand$AchieveGoal",
+                        "mentorship.MeetingCommand$LogMeeting",
+                        "mentorship.MeetingCommand$CorrectMeeting",
+                        "mentorship.MeetingCommand$SignMeeting");
     }
 
     @Test

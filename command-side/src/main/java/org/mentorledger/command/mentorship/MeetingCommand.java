@@ -1,0 +1,92 @@
+package org.mentorledger.command.mentorship;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.GoalId;
+import org.mentorledger.kernel.id.MeetingId;
+import org.mentorledger.kernel.id.MentorshipId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.mentorship.Activity;
+import org.mentorledger.kernel.mentorship.Channel;
+import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Supervision;
+import org.mentorledger.kernel.mentorship.Venue;
+import org.mentorledger.kernel.program.MemberRole;
+
+/** What can be asked of the meetings of a mentorship. */
+sealed interface MeetingCommand extends MentorshipCommand {
+
+    /**
+     * Logs a meeting.
+     *
+     * @param attendance who was there; null: all parties, all the time
+     * @param salt for the record's hash
+     */
+    record LogMeeting(
+            MentorshipId mentorshipId,
+            MeetingId meetingId,
+            LocalDate heldOn,
+            int minutes,
+            List<String> topics,
+            Channel channel,
+            Venue venue,
+            @Nullable Supervised supervision,
+            @Nullable LocalTime startedAt,
+            @Nullable String zone,
+            @Nullable List<Present> attendance,
+            List<GoalId> goalIds,
+            List<Activity> activities,
+            @Nullable Formality formality,
+            @Nullable MemberRole initiator,
+            String salt)
+            implements MeetingCommand {}
+
+    /**
+     * Corrects what was recorded of a meeting; what is null stays.
+     *
+     * @param cleared names of fields that were wrongly recorded at all
+     * @param salt for the hash of the record, if that becomes another
+     */
+    record CorrectMeeting(
+            MentorshipId mentorshipId,
+            MeetingId meetingId,
+            String reason,
+            @Nullable LocalDate heldOn,
+            @Nullable Integer minutes,
+            @Nullable List<String> topics,
+            @Nullable Channel channel,
+            @Nullable Venue venue,
+            @Nullable Supervised supervision,
+            @Nullable LocalTime startedAt,
+            @Nullable String zone,
+            @Nullable List<Present> attendance,
+            @Nullable List<GoalId> goalIds,
+            @Nullable List<Activity> activities,
+            @Nullable Formality formality,
+            @Nullable MemberRole initiator,
+            Set<String> cleared,
+            String salt)
+            implements MeetingCommand {}
+
+    record SignMeeting(
+            MentorshipId mentorshipId,
+            MeetingId meetingId,
+            String recordHash,
+            String signedName,
+            String statementId,
+            String locale)
+            implements MeetingCommand {}
+
+    /**
+     * A person who was there.
+     *
+     * @param minutes how long; null: all the time
+     */
+    record Present(ParticipantId participantId, @Nullable Integer minutes) {}
+
+    /** How contact was supervised, and by whom if by a person. */
+    record Supervised(Supervision kind, @Nullable String name) {}
+}

@@ -1,0 +1,28 @@
+package org.mentorledger.command.mentorship;
+
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.Decides;
+import org.mentorledger.command.dispatch.Reply;
+import org.mentorledger.command.facts.Surroundings;
+import org.mentorledger.command.mentorship.MeetingCommand.CorrectMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.LogMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.SignMeeting;
+
+/** The meetings of a mentorship. */
+interface MeetingHandlers extends MentorshipHandling {
+
+    @Decides
+    default Reply handle(LogMeeting command, Act act, Surroundings around) {
+        return inside(command, act, around, scene -> new Meetings(scene).log(command));
+    }
+
+    @Decides
+    default Reply handle(CorrectMeeting command, Act act, Surroundings around) {
+        return inside(command, act, around, scene -> new Meetings(scene).correct(command));
+    }
+
+    @Decides
+    default Reply handle(SignMeeting command, Act act, Surroundings around) {
+        return inPerson(command, act, around, scene -> Signing.sign(scene, command));
+    }
+}
