@@ -28,6 +28,11 @@ public class Access {
         return actor.is(Role.ADMIN) || coordinated(actor).contains(programId);
     }
 
+    /** Which programs the actor may read everything of, found in one read: see {@link #oversees}. */
+    public Predicate<String> overseenBy(Actor actor) {
+        return actor.is(Role.ADMIN) ? program -> true : coordinated(actor)::contains;
+    }
+
     /** Whether the actor may know of that program: who oversees it, and its people. */
     public boolean mayKnowProgram(Actor actor, String programId) {
         return actor.is(Role.ADMIN) || knownPrograms(actor).contains(programId);

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.RelationType;
+import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.query.access.Company;
+import org.mentorledger.query.access.Tenure;
 
 /** A mentorship, without its meetings and history, which other rooms show. */
 public record MentorshipView(
@@ -42,6 +45,16 @@ public record MentorshipView(
     /** Everyone who stands in it. */
     public List<String> people() {
         return Stream.concat(mentorIds.stream(), menteeIds.stream()).toList();
+    }
+
+    /** Everyone who stands in it, from the beginning on. */
+    Company company() {
+        return new Company(
+                programId,
+                Stream.concat(
+                                mentorIds.stream().map(mentor -> new Tenure(mentor, MemberRole.MENTOR, null, null)),
+                                menteeIds.stream().map(mentee -> new Tenure(mentee, MemberRole.MENTEE, null, null)))
+                        .toList());
     }
 
     MentorshipView accepted(LocalDate on) {

@@ -4,20 +4,24 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.Companies;
 import org.mentorledger.query.access.Companionship;
+import org.mentorledger.query.access.Company;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
 /** Reads mentorships. */
 @Component
-public class MentorshipViews implements Companionship {
+public class MentorshipViews implements Companionship, Companies {
     private final Documents<MentorshipView> mentorships;
 
     MentorshipViews(MongoDatabase database, MentorshipProjection projection) {
@@ -62,6 +66,13 @@ public class MentorshipViews implements Companionship {
 
     /** What an asker may know of: the mentorships of programs, and those of a person. */
     record Known(Collection<String> programs, @Nullable String person) {}
+
+    @Override
+    public Map<String, Company> companiesOf(Collection<String> mentorshipIds) {
+        Map<String, Company> companies = new HashMap<>();
+        mentorships.find(mentorshipIds).forEach((id, mentorship) -> companies.put(id, mentorship.company()));
+        return companies;
+    }
 
     @Override
     public Set<String> companionsOf(String participantId) {

@@ -1,0 +1,53 @@
+package org.mentorledger.query.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an asker stands to a mentorship, and so what of it they may read (row U5). Facts (goals, dates, topics,
+ * meetings) they read up to their last day: a successor sees those from before, a predecessor none that came later. Words
+ * (notes, feedback, check-ins, concerns) they read of their own days alone.
+ *
+ * @param isOversight whether they read all of it, as ADMIN and the program's coordinators do
+ * @param own their own days in it, as a party
+ */
+public record Standing(boolean isOversight, List<Tenure> own) {
+    /** Of one who may not know of it. */
+    public static final Standing NONE = new Standing(false, List.of());
+
+    public Standing {
+        own = List.copyOf(own);
+    }
+
+    /** Whether they may not know of it at all. */
+    public boolean isNone() {
+        return !isOversight && own.isEmpty();
+    }
+
+    /** Whether they may read facts of that day. */
+    public boolean readsFactsOf(LocalDate day) {
+        LocalDate last = lastDay();
+        return !isNone() && (last == null || !day.isAfter(last));
+    }
+
+    /** Whether they may read words of that day. */
+    public boolean readsWordsOf(LocalDate day) {
+        return isOversight || own.stream().anyMatch(tenure -> tenure.covers(day));
+    }
+
+    /** The last day of which they may read; null: there is none. */
+    public @Nullable LocalDate lastDay() {
+        if (isOversight) {
+            return null;
+        }
+        LocalDate last = LocalDate.MIN;
+        for (Tenure tenure : own) {
+            if (tenure.to() == null) {
+                return null;
+            }
+            last = tenure.to().isAfter(last) ? tenure.to() : last;
+        }
+        return last;
+    }
+}

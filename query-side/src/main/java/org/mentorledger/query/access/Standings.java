@@ -1,0 +1,45 @@
+package org.mentorledger.query.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.mentorledger.kernel.actor.Actor;
+import org.springframework.stereotype.Component;
+
+/** Tells where an asker stands to mentorships. */
+@Component
+public class Standings {
+    private final Companies companies;
+    private final Access access;
+
+    Standings(Companies companies, Access access) {
+        this.companies = companies;
+        this.access = access;
+    }
+
+    /** To one mentorship; {@link Standing#NONE} when there is none of that id. */
+    public Standing of(Actor actor, String mentorshipId) {
+        return of(actor, List.of(mentorshipId)).getOrDefault(mentorshipId, Standing.NONE);
+    }
+
+    /** To each of those mentorships that there are, by mentorship, in one read. */
+    public Map<String, Standing> of(Actor actor, Collection<String> mentorshipIds) {
+        Function<Company, Standing> standing = of(actor);
+        Map<String, Standing> standings = new HashMap<>();
+        companies.companiesOf(mentorshipIds).forEach((id, company) -> standings.put(id, standing.apply(company)));
+        return standings;
+    }
+
+    /** To the mentorship of any company, found without another read. */
+    public Function<Company, Standing> of(Actor actor) {
+        Predicate<String> overseen = access.overseenBy(actor);
+        return company -> new Standing(
+                overseen.test(company.programId()),
+                company.tenures().stream()
+                        .filter(tenure -> access.isSelf(actor, tenure.participantId()))
+                        .toList());
+    }
+}
