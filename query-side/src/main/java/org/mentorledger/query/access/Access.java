@@ -1,7 +1,9 @@
 package org.mentorledger.query.access;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +87,22 @@ public class Access {
                 : Sight.NOTHING;
     }
 
-    /** Whether the actor may read that person's CPD evidence: they, their coordinators, ADMIN, their body's auditors. */
-    public boolean mayReadEvidence(Actor actor, String participantId) {
-        return sightOf(actor, participantId).reaches(Sight.MEMBER_NUMBER);
-    }
-
     /**
-     * Of a person whose evidence the actor may read, the mentorships it may come from: for a coordinator those of their own
-     * programs, for everybody else all.
+     * The mentorships from which the actor may read a person's CPD evidence: the person, ADMIN and their body's auditors
+     * all, their coordinators those of their own programs; empty for everybody else.
      */
-    public Predicate<String> readableEvidence(Actor actor, String participantId) {
-        boolean all = actor.is(Role.ADMIN) || isSelf(actor, participantId) || isAuditorOf(actor, participantId);
-        return all ? mentorship -> true : companionship.mentorshipsOf(participantId, coordinated(actor))::contains;
+    public Optional<Predicate<String>> readableEvidence(Actor actor, String participantId) {
+        if (actor.is(Role.ADMIN) || isSelf(actor, participantId) || isAuditorOf(actor, participantId)) {
+            return Optional.of(mentorship -> true);
+        }
+        Set<String> coordinated = coordinated(actor);
+        if (coordinated.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> mentorships = companionship.mentorshipsOf(participantId, coordinated);
+        return mentorships.isEmpty() && Collections.disjoint(belonging.programsOf(participantId), coordinated)
+                ? Optional.empty()
+                : Optional.of(mentorships::contains);
     }
 
     private boolean isAuditorOf(Actor actor, String participantId) {

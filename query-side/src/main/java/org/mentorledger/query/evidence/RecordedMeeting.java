@@ -1,18 +1,20 @@
 package org.mentorledger.query.evidence;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mentorledger.kernel.mentorship.Channel;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.mentorledger.kernel.mentorship.MeetingEvent.DisputeResolved;
+import org.mentorledger.kernel.mentorship.MeetingEvent.DisputeWithdrawn;
 import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingCorrected;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingDisputed;
 import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingLogged;
 import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingSigned;
-import org.mentorledger.kernel.mentorship.MeetingFacts;
-import org.mentorledger.kernel.mentorship.Supervision;
-import org.mentorledger.kernel.mentorship.Venue;
+import org.mentorledger.kernel.mentorship.MeetingEvent.PaperSignatureRecorded;
+import org.mentorledger.kernel.mentorship.Resolution;
+import org.mentorledger.kernel.mentorship.SignatureMethod;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Opened;
 import org.mentorledger.query.projection.Recorded;
@@ -22,133 +24,135 @@ import org.mentorledger.query.projection.Recorded;
  *
  * @param recordedAt when the ledger recorded it first
  * @param signatures those that stand: bound to the current {@code recordHash}
+ * @param formerSignatures those that stood last on a record which was corrected since
+ * @param isVoid whether it was logged in error, and voided
  */
 public record RecordedMeeting(
         String mentorshipId,
         String meetingId,
-        LocalDate heldOn,
-        String zone,
-        @Nullable LocalTime startedAt,
-        int minutes,
-        List<String> topics,
-        Channel channel,
-        Venue venue,
-        @Nullable Supervision supervision,
-        List<Attended> attendance,
-        int revision,
-        String recordHash,
-        boolean late,
+        RecordedFacts facts,
         String origin,
         OffsetDateTime recordedAt,
-        List<String> goalIds,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        List<Signature> formerSignatures,
+        List<Dispute> disputes,
+        boolean isVoid) {
     public RecordedMeeting {
-        topics = List.copyOf(topics);
-        attendance = List.copyOf(attendance);
-        goalIds = List.copyOf(goalIds);
         signatures = List.copyOf(signatures);
+        formerSignatures = List.copyOf(formerSignatures);
+        disputes = List.copyOf(disputes);
     }
 
-    /** The meeting as it was logged. */
-    public static RecordedMeeting logged(Vault vault, MeetingLogged e, Recorded recorded) {
-        return of(
-                vault,
+    static RecordedMeeting logged(Vault vault, MeetingLogged e, Recorded recorded) {
+        return new RecordedMeeting(
                 e.mentorshipId().value(),
                 e.meetingId().value(),
-                e.facts(),
+                RecordedFacts.of(vault, e.facts()),
                 recorded.origin(),
                 recorded.at(),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
-    /** As it was corrected; signatures of another record no longer stand. */
-    public RecordedMeeting corrected(Vault vault, MeetingCorrected e) {
-        return of(
-                vault,
+    /** Signatures of another record no longer stand, and what was disputed of it was answered. */
+    RecordedMeeting corrected(Vault vault, MeetingCorrected e) {
+        RecordedFacts corrected = RecordedFacts.of(vault, e.facts());
+        boolean same = corrected.recordHash().equals(facts.recordHash());
+        return new RecordedMeeting(
                 mentorshipId,
                 meetingId,
-                e.facts(),
+                corrected,
                 origin,
                 recordedAt,
-                e.facts().recordHash().equals(recordHash) ? signatures : List.of());
+                same ? signatures : List.of(),
+                same || signatures.isEmpty() ? formerSignatures : signatures,
+                same
+                        ? disputes
+                        : ended(
+                                Dispute::standsAgainstTheRecord,
+                                d -> d.ended(Dispute.Status.CORRECTED, e.happenedOn(), null)),
+                isVoid);
     }
 
-    /** With one signature more, if it binds to the record as it stands. */
-    public RecordedMeeting signed(Vault vault, MeetingSigned e, Recorded recorded) {
-        if (!e.recordHash().equals(recordHash)) {
-            return this;
-        }
-        List<Signature> more = new ArrayList<>(signatures);
-        more.add(new Signature(
+    RecordedMeeting signed(Vault vault, MeetingSigned e, Recorded recorded) {
+        return signed(new Signature(
                 e.signerId().value(),
                 Opened.of(vault, e.text()).text("signedName"),
                 recorded.at(),
                 e.method(),
                 e.statementId(),
                 e.recordHash()));
-        return with(more);
     }
 
-    /** Whether that person's signature stands. */
-    public boolean isSignedBy(String participantId) {
-        return signatures.stream().anyMatch(s -> s.participant().equals(participantId));
+    /** A signature on paper is of the day written there. */
+    RecordedMeeting signed(Vault vault, PaperSignatureRecorded e) {
+        return signed(new Signature(
+                e.signerId().value(),
+                Opened.of(vault, e.text()).text("signedName"),
+                e.happenedOn().atStartOfDay(ZoneId.of(e.zone())).toOffsetDateTime(),
+                SignatureMethod.PAPER_ATTESTED,
+                Signature.ON_PAPER,
+                e.recordHash()));
     }
 
-    private RecordedMeeting with(List<Signature> more) {
+    private RecordedMeeting signed(Signature signature) {
+        return signature.recordHash().equals(facts.recordHash())
+                ? with(Stream.concat(signatures.stream(), Stream.of(signature)).toList(), disputes, isVoid)
+                : this;
+    }
+
+    RecordedMeeting voided() {
+        return with(signatures, disputes, true);
+    }
+
+    RecordedMeeting disputed(Vault vault, MeetingDisputed e) {
+        Dispute dispute = new Dispute(
+                e.participantId().value(),
+                e.happenedOn(),
+                Opened.of(vault, e.text()).text("reason"),
+                Dispute.Status.OPEN,
+                null,
+                null);
+        return with(
+                signatures, Stream.concat(disputes.stream(), Stream.of(dispute)).toList(), isVoid);
+    }
+
+    RecordedMeeting withdrawn(DisputeWithdrawn e) {
+        return with(
+                signatures,
+                ended(
+                        d -> d.isOpenOf(e.participantId().value()),
+                        d -> d.ended(Dispute.Status.WITHDRAWN, e.happenedOn(), null)),
+                isVoid);
+    }
+
+    RecordedMeeting resolved(Vault vault, DisputeResolved e) {
+        Dispute.Status status = e.resolution() == Resolution.UPHELD ? Dispute.Status.UPHELD : Dispute.Status.DISMISSED;
+        String why = Opened.of(vault, e.text()).text("reason");
+        return with(
+                signatures,
+                ended(d -> d.isOpenOf(e.participantId().value()), d -> d.ended(status, e.happenedOn(), why)),
+                isVoid);
+    }
+
+    /** Whether a signature of one of these people stands. */
+    public boolean isSignedBy(Predicate<String> participants) {
+        return signatures.stream().anyMatch(s -> participants.test(s.participant()));
+    }
+
+    /** Whether a dispute keeps the record out of evidence. */
+    public boolean isDisputed() {
+        return disputes.stream().anyMatch(Dispute::standsAgainstTheRecord);
+    }
+
+    private List<Dispute> ended(Predicate<Dispute> which, UnaryOperator<Dispute> how) {
+        return disputes.stream().map(d -> which.test(d) ? how.apply(d) : d).toList();
+    }
+
+    private RecordedMeeting with(List<Signature> signed, List<Dispute> disputed, boolean voided) {
         return new RecordedMeeting(
-                mentorshipId,
-                meetingId,
-                heldOn,
-                zone,
-                startedAt,
-                minutes,
-                topics,
-                channel,
-                venue,
-                supervision,
-                attendance,
-                revision,
-                recordHash,
-                late,
-                origin,
-                recordedAt,
-                goalIds,
-                more);
-    }
-
-    private static RecordedMeeting of(
-            Vault vault,
-            String mentorship,
-            String meeting,
-            MeetingFacts facts,
-            String origin,
-            OffsetDateTime recordedAt,
-            List<Signature> signatures) {
-        Opened sealed = Opened.of(vault, facts.sealed());
-        return new RecordedMeeting(
-                mentorship,
-                meeting,
-                facts.heldOn(),
-                facts.zone(),
-                facts.startedAt(),
-                facts.minutes(),
-                sealed.texts("topics"),
-                facts.channel(),
-                facts.venue(),
-                facts.supervision(),
-                facts.attendance().stream()
-                        .map(a -> new Attended(
-                                a.participantId().value(),
-                                sealed.text("name:" + a.participantId().value()),
-                                a.role(),
-                                a.minutes()))
-                        .toList(),
-                facts.revision(),
-                facts.recordHash(),
-                facts.late(),
-                origin,
-                recordedAt,
-                facts.goalIds().stream().map(g -> g.value()).toList(),
-                signatures);
+                mentorshipId, meetingId, facts, origin, recordedAt, signed, formerSignatures, disputed, voided);
     }
 }

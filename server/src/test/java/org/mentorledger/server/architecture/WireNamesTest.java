@@ -37,10 +37,10 @@ class WireNamesTest {
                         "programs-v2",
                         "people-v1",
                         "roster-v1",
-                        "diary-v1",
+                        "diary-v2",
                         "timeline-v1",
-                        "cpd-ledger-v1",
-                        "cpd-trail-v1");
+                        "cpd-ledger-v2",
+                        "cpd-trail-v2");
     }
 
     @Test

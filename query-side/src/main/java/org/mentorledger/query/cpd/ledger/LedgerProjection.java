@@ -7,62 +7,87 @@ import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.mentorship.DevelopmentEvent;
 import org.mentorledger.kernel.mentorship.DialogueEvent;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.PolicyAdjusted;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.PolicyAdopted;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Proposed;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.RelationTypeChanged;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Started;
 import org.mentorledger.kernel.mentorship.MeetingEvent;
-import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingCorrected;
-import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingLogged;
-import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingSigned;
 import org.mentorledger.kernel.mentorship.PartyEvent;
+import org.mentorledger.kernel.program.ProgramEvent;
+import org.mentorledger.kernel.program.ProgramEvent.Defined;
+import org.mentorledger.kernel.program.ProgramEvent.PolicyRevised;
 import org.mentorledger.kernel.vault.Vault;
+import org.mentorledger.query.cpd.ledger.TermsView.Relation;
+import org.mentorledger.query.cpd.ledger.TermsView.RunBy;
 import org.mentorledger.query.evidence.Attended;
 import org.mentorledger.query.evidence.RecordedMeeting;
+import org.mentorledger.query.evidence.RecordedMeetings;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Recorded;
 import org.mentorledger.query.projection.Room;
 import org.mentorledger.query.projection.Shelf;
 import org.springframework.stereotype.Component;
 
-/** Folds the facts that entries are made of: each meeting once, listed under everyone who attended. */
+/** Folds what entries are made of: each meeting once, listed under everyone who attended, and what decides their credit. */
 @Component
 final class LedgerProjection implements Projection {
-    static final Room ROOM = new Room("cpd-ledger", 1, Set.of("mentorship"));
+    static final Room ROOM = new Room("cpd-ledger", 2, Set.of("mentorship", "program"));
 
-    static final Shelf<RelationView> RELATIONS = Shelf.of("relations", RelationView.class)
+    static final Shelf<TermsView> TERMS = Shelf.of("terms", TermsView.class)
             .begins(Proposed.class, e -> e.mentorshipId().value(), LedgerProjection::on)
+            .on(Started.class, e -> e.mentorshipId().value(), LedgerProjection::on)
+            .on(PolicyAdopted.class, e -> e.mentorshipId().value(), LedgerProjection::on)
+            .on(PolicyAdjusted.class, e -> e.mentorshipId().value(), LedgerProjection::on)
+            .on(RelationTypeChanged.class, e -> e.mentorshipId().value(), LedgerProjection::on)
             .build();
 
-    private final Vault vault;
-    private final Shelf<RecordedMeeting> meetings = meetings(this);
+    static final Shelf<BodiesView> BODIES = Shelf.of("bodies", BodiesView.class)
+            .begins(Defined.class, e -> e.programId().value(), LedgerProjection::on)
+            .on(PolicyRevised.class, e -> e.programId().value(), LedgerProjection::on)
+            .build();
+
+    private final Shelf<RecordedMeeting> meetings;
 
     LedgerProjection(Vault vault) {
-        this.vault = vault;
-    }
-
-    private static Shelf<RecordedMeeting> meetings(LedgerProjection projection) {
-        return Shelf.of("meetings", RecordedMeeting.class)
-                .begins(MeetingLogged.class, e -> e.mentorshipId() + ":" + e.meetingId(), projection::on)
-                .on(MeetingCorrected.class, e -> e.mentorshipId() + ":" + e.meetingId(), projection::on)
-                .on(MeetingSigned.class, e -> e.mentorshipId() + ":" + e.meetingId(), projection::on)
-                .listedUnder(meeting -> meeting.attendance().stream()
+        meetings = new RecordedMeetings(vault)
+                .shelf("meetings")
+                .listedUnder(meeting -> meeting.facts().attendance().stream()
                         .map(Attended::participantId)
                         .toList())
                 .build();
     }
 
-    static RelationView on(@Nullable RelationView before, Proposed e, Recorded recorded) {
-        return new RelationView(e.mentorshipId().value(), e.relationType());
+    static TermsView on(@Nullable TermsView before, Proposed e, Recorded recorded) {
+        return new TermsView(
+                e.programId().value(),
+                List.of(new Relation(e.happenedOn(), e.relationType())),
+                List.of(new RunBy(e.happenedOn(), e.policyVersion(), null)));
     }
 
-    RecordedMeeting on(@Nullable RecordedMeeting before, MeetingLogged e, Recorded recorded) {
-        return RecordedMeeting.logged(vault, e, recorded);
+    static TermsView on(TermsView before, Started e, Recorded recorded) {
+        return before.with(new RunBy(e.happenedOn(), e.policyVersion(), null));
     }
 
-    RecordedMeeting on(RecordedMeeting before, MeetingCorrected e, Recorded recorded) {
-        return before.corrected(vault, e);
+    static TermsView on(TermsView before, PolicyAdopted e, Recorded recorded) {
+        return before.with(new RunBy(e.happenedOn(), e.policyVersion(), null));
     }
 
-    RecordedMeeting on(RecordedMeeting before, MeetingSigned e, Recorded recorded) {
-        return before.signed(vault, e, recorded);
+    static TermsView on(TermsView before, PolicyAdjusted e, Recorded recorded) {
+        return before.with(new RunBy(e.happenedOn(), null, e.policy().cpdBody()));
+    }
+
+    static TermsView on(TermsView before, RelationTypeChanged e, Recorded recorded) {
+        return before.with(new Relation(e.happenedOn(), e.relationType()));
+    }
+
+    static BodiesView on(@Nullable BodiesView before, Defined e, Recorded recorded) {
+        return new BodiesView(
+                List.of(new BodiesView.Version(e.policyVersion(), e.policy().cpdBody())));
+    }
+
+    static BodiesView on(BodiesView before, PolicyRevised e, Recorded recorded) {
+        return before.with(new BodiesView.Version(e.policyVersion(), e.policy().cpdBody()));
     }
 
     Shelf<RecordedMeeting> meetings() {
@@ -76,7 +101,7 @@ final class LedgerProjection implements Projection {
 
     @Override
     public List<Shelf<?>> shelves() {
-        return List.of(RELATIONS, meetings);
+        return List.of(TERMS, BODIES, meetings);
     }
 
     @Override
@@ -84,11 +109,7 @@ final class LedgerProjection implements Projection {
         return Set.of(
                 LifecycleEvent.Accepted.class,
                 LifecycleEvent.Declined.class,
-                LifecycleEvent.Started.class,
                 LifecycleEvent.AnchorMoved.class,
-                LifecycleEvent.PolicyAdjusted.class,
-                LifecycleEvent.PolicyAdopted.class,
-                LifecycleEvent.RelationTypeChanged.class,
                 LifecycleEvent.Paused.class,
                 LifecycleEvent.Resumed.class,
                 LifecycleEvent.NoticeGiven.class,
@@ -107,10 +128,9 @@ final class LedgerProjection implements Projection {
                 MeetingEvent.AgendaReviewed.class,
                 MeetingEvent.MeetingCancelled.class,
                 MeetingEvent.MeetingMissed.class,
-                MeetingEvent.MeetingVoided.class,
-                MeetingEvent.PaperSignatureRecorded.class,
-                MeetingEvent.MeetingDisputed.class,
-                MeetingEvent.DisputeWithdrawn.class,
-                MeetingEvent.DisputeResolved.class);
+                ProgramEvent.CycleOpened.class,
+                ProgramEvent.PeriodAnnounced.class,
+                ProgramEvent.CoordinatorAppointed.class,
+                ProgramEvent.CoordinatorRemoved.class);
     }
 }

@@ -1,11 +1,13 @@
 package org.mentorledger.query.cpd.ledger;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Persons;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -17,12 +19,14 @@ import org.springframework.stereotype.Controller;
 final class LedgerQueries {
     private final LedgerViews ledgers;
     private final Persons persons;
+    private final Identities identities;
     private final Access access;
     private final Disclosures disclosures;
 
-    LedgerQueries(LedgerViews ledgers, Persons persons, Access access, Disclosures disclosures) {
+    LedgerQueries(LedgerViews ledgers, Persons persons, Identities identities, Access access, Disclosures disclosures) {
         this.ledgers = ledgers;
         this.persons = persons;
+        this.identities = identities;
         this.access = access;
         this.disclosures = disclosures;
     }
@@ -33,12 +37,12 @@ final class LedgerQueries {
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
             @ContextValue Actor actor) {
-        if (!access.mayReadEvidence(actor, participantId) || !persons.isKnown(participantId)) {
-            throw Denied.notFound("participantId");
-        }
+        Predicate<String> readable = access.readableEvidence(actor, participantId)
+                .filter(any -> persons.isKnown(participantId))
+                .orElseThrow(() -> Denied.notFound("participantId"));
         if (!access.isSelf(actor, participantId)) {
             disclosures.disclosed(actor, "cpdLedger", participantId);
         }
-        return ledgers.of(participantId, from, to, access.readableEvidence(actor, participantId));
+        return ledgers.of(participantId, identities.idsOf(participantId), from, to, readable);
     }
 }

@@ -4,16 +4,15 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.kernel.mentorship.RelationType;
-import org.mentorledger.query.evidence.Attended;
 import org.mentorledger.query.evidence.RecordedMeeting;
+import org.mentorledger.query.evidence.RecordedMeetings;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
@@ -22,58 +21,77 @@ import org.springframework.stereotype.Component;
 public class LedgerViews {
     private static final Comparator<CpdEntryView> BY_DAY = Comparator.comparing(CpdEntryView::heldOn)
             .thenComparing(CpdEntryView::recordedAt)
-            .thenComparing(CpdEntryView::mentorshipId)
-            .thenComparing(CpdEntryView::meetingId);
+            .thenComparing(CpdEntryView::key);
 
-    private final Documents<RelationView> relations;
+    private final Documents<TermsView> terms;
+    private final Documents<BodiesView> bodies;
     private final Documents<RecordedMeeting> meetings;
 
     LedgerViews(MongoDatabase database, LedgerProjection projection) {
-        this.relations = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.RELATIONS);
+        this.terms = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.TERMS);
+        this.bodies = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.BODIES);
         this.meetings = new Documents<>(database, LedgerProjection.ROOM, projection.meetings());
     }
 
     /**
-     * A person's ledger of meetings held from the first to the last day given, both included; null: open.
+     * A person's ledger of meetings held from the first to the last day given, both included; null: open. What overlaps is
+     * told over all days, so that the sum of years is the whole.
      *
+     * @param ids every id that stands for the person
      * @param readable the mentorships that the reader may read of
      */
     CpdLedgerView of(
-            String participantId, @Nullable LocalDate from, @Nullable LocalDate to, Predicate<String> readable) {
-        List<RecordedMeeting> held = meetings.listed(participantId).stream()
-                .filter(meeting -> readable.test(meeting.mentorshipId()))
-                .filter(meeting -> from == null || !meeting.heldOn().isBefore(from))
-                .filter(meeting -> to == null || !meeting.heldOn().isAfter(to))
-                .toList();
-        Map<String, RelationView> known =
-                relations.find(held.stream().map(RecordedMeeting::mentorshipId).collect(Collectors.toSet()));
-        List<CpdEntryView> entries = new ArrayList<>();
+            String participantId,
+            Set<String> ids,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Predicate<String> readable) {
+        Map<String, RecordedMeeting> held = held(ids, readable);
+        List<CpdEntryView> entries = entries(ids, held);
         CountedMinutes counted = new CountedMinutes();
-        for (RecordedMeeting meeting : held) {
-            RelationView relation = known.get(meeting.mentorshipId());
-            Optional<CpdEntryView> entry = meeting.attendance().stream()
-                    .filter(attended -> attended.participantId().equals(participantId))
-                    .findFirst()
-                    .map(self -> entry(meeting, self, relation));
-            entry.ifPresent(entries::add);
-            entry.filter(e -> e.state() == CpdEntryView.State.COMPLETE)
-                    .ifPresent(e -> counted.add(key(e), meeting, e.minutes()));
-        }
-        Set<String> overlapping = counted.overlapping();
-        return new CpdLedgerView(
+        entries.stream().filter(CpdEntryView::isComplete).forEach(entry -> {
+            RecordedMeeting meeting = held.get(entry.key());
+            if (meeting != null) {
+                counted.add(entry.key(), meeting.facts(), entry.minutes());
+            }
+        });
+        Map<String, Integer> minutes = counted.byKey();
+        return CpdLedgerView.of(
                 participantId,
-                counted.total(),
                 entries.stream()
-                        .map(entry -> overlapping.contains(key(entry)) ? entry.overlapping() : entry)
+                        .filter(entry -> from == null || !entry.heldOn().isBefore(from))
+                        .filter(entry -> to == null || !entry.heldOn().isAfter(to))
+                        .map(entry -> minutes.containsKey(entry.key())
+                                ? entry.counting(minutes.getOrDefault(entry.key(), 0))
+                                : entry)
                         .sorted(BY_DAY)
                         .toList());
     }
 
-    private static CpdEntryView entry(RecordedMeeting meeting, Attended self, @Nullable RelationView relation) {
-        return Entries.of(meeting, self, relation == null ? RelationType.SUPERVISING : relation.relationType());
+    private Map<String, RecordedMeeting> held(Set<String> ids, Predicate<String> readable) {
+        Map<String, RecordedMeeting> held = new LinkedHashMap<>();
+        meetings.listed(ids)
+                .values()
+                .forEach(listed -> listed.stream()
+                        .filter(meeting -> readable.test(meeting.mentorshipId()))
+                        .forEach(meeting -> held.put(RecordedMeetings.key(meeting), meeting)));
+        return held;
     }
 
-    private static String key(CpdEntryView entry) {
-        return entry.mentorshipId() + ":" + entry.meetingId();
+    private List<CpdEntryView> entries(Set<String> ids, Map<String, RecordedMeeting> held) {
+        Map<String, TermsView> agreed = terms.find(
+                held.values().stream().map(RecordedMeeting::mentorshipId).collect(Collectors.toSet()));
+        Map<String, BodiesView> named =
+                bodies.find(agreed.values().stream().map(TermsView::programId).collect(Collectors.toSet()));
+        Entries of = new Entries(ids);
+        List<CpdEntryView> entries = new ArrayList<>();
+        for (RecordedMeeting meeting : held.values()) {
+            TermsView ofMentorship = agreed.get(meeting.mentorshipId());
+            if (ofMentorship != null) {
+                Credit credit = Credit.on(meeting.facts().heldOn(), ofMentorship, named.get(ofMentorship.programId()));
+                of.of(meeting, credit).ifPresent(entries::add);
+            }
+        }
+        return entries;
     }
 }

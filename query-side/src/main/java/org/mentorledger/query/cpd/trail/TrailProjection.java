@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Folds rows into chapters: one for each meeting, one for the relationship that decides what its meetings may count. */
 @Component
 final class TrailProjection implements Projection {
-    static final Room ROOM = new Room("cpd-trail", 1, Set.of("mentorship"));
+    static final Room ROOM = new Room("cpd-trail", 2, Set.of("mentorship"));
 
     static final Shelf<ChapterView> CHAPTERS = Shelf.of("chapters", ChapterView.class)
             .begins(Proposed.class, TrailProjection::relation, TrailProjection::on)

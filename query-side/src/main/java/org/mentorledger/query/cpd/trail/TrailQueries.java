@@ -2,6 +2,7 @@ package org.mentorledger.query.cpd.trail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Access;
@@ -38,16 +39,11 @@ final class TrailQueries {
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
-        if (!access.mayReadEvidence(actor, participantId) || !persons.isKnown(participantId)) {
-            throw Denied.notFound("participantId");
-        }
-        List<CpdAuditTrailRowView> rows = trails.rows(
-                participantId,
-                from,
-                to,
-                access.readableEvidence(actor, participantId),
-                Pages.after(after),
-                Pages.checked(first) + 1);
+        Predicate<String> readable = access.readableEvidence(actor, participantId)
+                .filter(any -> persons.isKnown(participantId))
+                .orElseThrow(() -> Denied.notFound("participantId"));
+        List<CpdAuditTrailRowView> rows =
+                trails.rows(participantId, from, to, readable, Pages.after(after), Pages.checked(first) + 1);
         if (!access.isSelf(actor, participantId)) {
             disclosures.disclosed(actor, "cpdAuditTrail", participantId);
         }

@@ -9,6 +9,7 @@ import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
 import org.mentorledger.query.evidence.Attended;
+import org.mentorledger.query.evidence.RecordedFacts;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.evidence.Signature;
 
@@ -43,24 +44,25 @@ public record MeetingView(
     }
 
     static MeetingView of(RecordedMeeting meeting) {
+        RecordedFacts facts = meeting.facts();
         return new MeetingView(
                 meeting.meetingId(),
-                Status.LOGGED,
-                meeting.heldOn(),
-                meeting.zone(),
-                meeting.startedAt(),
-                meeting.minutes(),
-                meeting.topics(),
-                meeting.channel(),
-                meeting.venue(),
-                meeting.supervision(),
-                meeting.attendance(),
-                meeting.revision(),
-                meeting.recordHash(),
-                meeting.late(),
+                meeting.isVoid() ? Status.VOID : Status.LOGGED,
+                facts.heldOn(),
+                facts.zone(),
+                facts.startedAt(),
+                facts.minutes(),
+                facts.topics(),
+                facts.channel(),
+                facts.venue(),
+                facts.supervision(),
+                facts.attendance(),
+                facts.revision(),
+                facts.recordHash(),
+                facts.late(),
                 meeting.origin(),
                 meeting.recordedAt(),
-                meeting.goalIds(),
+                facts.goalIds(),
                 meeting.signatures());
     }
 }

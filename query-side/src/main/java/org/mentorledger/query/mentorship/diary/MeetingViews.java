@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /** Reads meetings. */
 @Component
 public class MeetingViews {
-    private static final Comparator<RecordedMeeting> BY_DAY = Comparator.comparing(RecordedMeeting::heldOn)
+    private static final Comparator<RecordedMeeting> BY_DAY = Comparator.comparing(
+                    (RecordedMeeting meeting) -> meeting.facts().heldOn())
             .thenComparing(RecordedMeeting::recordedAt)
             .thenComparing(RecordedMeeting::meetingId);
 

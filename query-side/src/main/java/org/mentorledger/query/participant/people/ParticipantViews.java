@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentorledger.query.access.Belonging;
+import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Persons;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
 /** Reads people and memberships. */
 @Component
-public class ParticipantViews implements Belonging, Persons {
+public class ParticipantViews implements Belonging, Identities, Persons {
     private final Documents<ParticipantView> people;
     private final Documents<MembershipView> memberships;
 
@@ -53,5 +54,16 @@ public class ParticipantViews implements Belonging, Persons {
     @Override
     public boolean isKnown(String participantId) {
         return people.find(participantId).isPresent();
+    }
+
+    /** Each id is a person of its own: nothing in this room's streams says otherwise. */
+    @Override
+    public Set<String> idsOf(String participantId) {
+        return Set.of(participantId);
+    }
+
+    @Override
+    public String standing(String participantId) {
+        return participantId;
     }
 }

@@ -7,6 +7,7 @@ import static org.mentorledger.query.Telling.mentor;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.query.RoomContract;
@@ -72,6 +73,7 @@ class LedgerProjectionTest extends RoomContract {
 
     @Test
     void U7_aGroupMeetingIsOneEntryForEachPersonAndCountsOnce() {
+        telling.people();
         telling.mentorship("m1", RelationType.NON_SUPERVISING, List.of("mia"), List.of("noah", "zoe"));
         telling.logged("m1", "k1", "h", 60, null, mentor("mia", 60), mentee("noah", 60), mentee("zoe", 30));
         telling.signed("m1", "k1", "h", "mia");
@@ -86,6 +88,7 @@ class LedgerProjectionTest extends RoomContract {
 
     @Test
     void aLedgerNamesOnlyThePersonsOwnCounterparts() {
+        telling.people();
         telling.mentorship("m1", RelationType.NON_SUPERVISING, List.of("mia"), List.of("noah", "zoe"));
         telling.logged("m1", "k1", "h", 60, null, mentor("mia", 60), mentee("noah", 60), mentee("zoe", 30));
         telling.signed("m1", "k1", "h", "zoe");
@@ -97,6 +100,7 @@ class LedgerProjectionTest extends RoomContract {
 
     @Test
     void aSupervisingRelationIsNotCredited() {
+        telling.people();
         telling.mentorship("m1", RelationType.SUPERVISING, List.of("mia"), List.of("noah"));
         telling.logged("m1", "k1", "h", 60, null, mentor("mia", 60), mentee("noah", 60));
         telling.signed("m1", "k1", "h", "mia");
@@ -133,10 +137,10 @@ class LedgerProjectionTest extends RoomContract {
     void onlyMeetingsHeldWithinTheDaysAskedForAreShown() {
         telling.aYear();
 
-        assertThat(ledgers.of("mia", LocalDate.of(2026, 9, 11), null, any -> true)
+        assertThat(ledgers.of("mia", Set.of("mia"), LocalDate.of(2026, 9, 11), null, any -> true)
                         .entries())
                 .isEmpty();
-        assertThat(ledgers.of("mia", LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10), any -> true)
+        assertThat(ledgers.of("mia", Set.of("mia"), LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10), any -> true)
                         .entries())
                 .hasSize(1);
     }
@@ -159,11 +163,12 @@ class LedgerProjectionTest extends RoomContract {
     }
 
     private void pair() {
+        telling.people();
         telling.mentorship("m1", RelationType.NON_SUPERVISING, List.of("mia"), List.of("noah"));
     }
 
     private CpdLedgerView ledger(String person) {
-        return ledgers.of(person, null, null, any -> true);
+        return ledgers.of(person, Set.of(person), null, null, any -> true);
     }
 
     private CpdEntryView entry(String person) {

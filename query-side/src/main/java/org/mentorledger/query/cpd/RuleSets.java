@@ -1,0 +1,33 @@
+package org.mentorledger.query.cpd;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of rule sets (REQUIREMENTS, part C): another body, or another year, is another line. */
+public final class RuleSets {
+    private static final String PEER = "PEER_AND_PROFESSIONAL_INTERACTION";
+
+    private static final List<RuleSet> TABLE = List.of(
+            new RuleSet(
+                    "OACETT-2016",
+                    "OACETT",
+                    null,
+                    LocalDate.of(2024, 12, 31),
+                    RuleSet.Unit.ACTIVITY,
+                    PEER,
+                    false,
+                    4,
+                    3),
+            new RuleSet(
+                    "OACETT-2025", "OACETT", LocalDate.of(2025, 1, 1), null, RuleSet.Unit.HOUR, PEER, false, 30, 3));
+
+    private RuleSets() {}
+
+    /** The rules of that body in force on the day, if the table has them. */
+    public static Optional<RuleSet> of(String body, LocalDate day) {
+        return TABLE.stream()
+                .filter(rules -> rules.body().equals(body) && rules.holdsOn(day))
+                .findFirst();
+    }
+}
