@@ -3,7 +3,7 @@ package org.mentorledger.command.dispatch;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.mentorledger.kernel.eventstore.EventMetaData;
@@ -18,24 +18,25 @@ public final class CommandMemory {
     /**
      * A command that left an event.
      *
+     * @param commandId its id
      * @param mac of its body
      * @param sequence of the last event it left
      */
-    public record Remembered(String mac, long sequence) {}
+    public record Remembered(String commandId, String mac, long sequence) {}
 
     /** A stream that remembers nothing yet. */
     public CommandMemory() {}
 
     @JsonCreator
-    CommandMemory(Map<String, Remembered> commands) {
-        this.commands.putAll(commands);
+    CommandMemory(List<Remembered> commands) {
+        commands.forEach(command -> this.commands.put(command.commandId(), command));
     }
 
     /** Notes the command that left the event with that metadata. */
     public void remember(MetaData metaData, long sequence) {
         if (metaData.get(EventMetaData.COMMAND_ID) instanceof String commandId
                 && metaData.get(EventMetaData.COMMAND_MAC) instanceof String mac) {
-            commands.put(commandId, new Remembered(mac, sequence));
+            commands.put(commandId, new Remembered(commandId, mac, sequence));
             if (commands.size() > SIZE) {
                 commands.remove(commands.keySet().iterator().next());
             }
@@ -46,9 +47,9 @@ public final class CommandMemory {
         return Optional.ofNullable(commands.get(commandId));
     }
 
-    /** What is remembered, oldest first: how a snapshot keeps it. */
+    /** What is remembered, oldest first: a snapshot keeps it as a list, for the order says what is forgotten next. */
     @JsonValue
-    public Map<String, Remembered> remembered() {
-        return new LinkedHashMap<>(commands);
+    public List<Remembered> remembered() {
+        return List.copyOf(commands.values());
     }
 }

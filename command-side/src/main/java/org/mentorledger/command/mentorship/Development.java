@@ -1,6 +1,5 @@
 package org.mentorledger.command.mentorship;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ record Development(Map<String, Goal> goals) {
     static final Development NEW = new Development(Map.of());
 
     Development {
-        goals = Map.copyOf(goals);
+        goals = Growing.map(goals);
     }
 
     /** A goal, and what it was achieved by. */
@@ -37,8 +36,6 @@ record Development(Map<String, Goal> goals) {
     }
 
     private Development with(GoalId id, Goal goal) {
-        Map<String, Goal> more = new HashMap<>(goals);
-        more.put(id.value(), goal);
-        return new Development(more);
+        return new Development(Growing.with(goals, id.value(), goal));
     }
 }

@@ -1,11 +1,14 @@
 package org.mentorledger.command.mentorship;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -16,12 +19,20 @@ import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingSigned;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
-/** The meetings of a mentorship, by their ids. */
-record Diary(Map<String, Meeting> meetings) {
-    static final Diary NEW = new Diary(Map.of());
+/**
+ * The meetings of a mentorship, by their ids.
+ *
+ * @param days which meetings were held on a day, by their ids
+ */
+record Diary(Map<String, Meeting> meetings, Map<LocalDate, List<String>> days) {
+    static final Diary NEW = new Diary(Map.of(), Map.of());
+
+    /** Two meetings that overlap lie no further apart, whatever their zones and however long they last. */
+    private static final int NEARBY = 3;
 
     Diary {
-        meetings = Map.copyOf(meetings);
+        meetings = Growing.map(meetings);
+        days = Growing.map(days);
     }
 
     /** A meeting as it is recorded now, and when it was recorded first. */
@@ -61,9 +72,38 @@ record Diary(Map<String, Meeting> meetings) {
         return Optional.ofNullable(meetings.get(id.value()));
     }
 
+    /** The other meetings that may overlap with one on that day. */
+    Stream<Meeting> near(LocalDate day, MeetingId except) {
+        return IntStream.rangeClosed(-NEARBY, NEARBY)
+                .mapToObj(day::plusDays)
+                .flatMap(near -> days.getOrDefault(near, List.of()).stream())
+                .filter(id -> !id.equals(except.value()))
+                .flatMap(id -> Stream.ofNullable(meetings.get(id)));
+    }
+
     private Diary with(MeetingId id, Meeting meeting) {
-        Map<String, Meeting> more = new HashMap<>(meetings);
-        more.put(id.value(), meeting);
-        return new Diary(more);
+        LocalDate before = meeting(id).map(known -> known.facts().heldOn()).orElse(null);
+        return new Diary(
+                Growing.with(meetings, id.value(), meeting),
+                moved(id.value(), before, meeting.facts().heldOn()));
+    }
+
+    private Map<LocalDate, List<String>> moved(String id, @Nullable LocalDate from, LocalDate to) {
+        if (to.equals(from)) {
+            return days;
+        }
+        Map<LocalDate, List<String>> others = from == null
+                ? days
+                : Growing.with(
+                        days,
+                        from,
+                        days.getOrDefault(from, List.of()).stream()
+                                .filter(other -> !other.equals(id))
+                                .toList());
+        return Growing.with(
+                others,
+                to,
+                Stream.concat(days.getOrDefault(to, List.of()).stream(), Stream.of(id))
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.mentorship.Diary.Meeting;
 import org.mentorledger.command.mentorship.MeetingCommand.Present;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -89,9 +90,9 @@ final class MeetingChecks {
     private Optional<Refusal> overlap(MeetingId id, Draft draft) {
         Set<ParticipantId> people = people(draft.attendance().stream().map(Present::participantId));
         Span span = Span.of(draft.heldOn(), draft.startedAt(), draft.zone(), draft.minutes());
-        boolean overlaps = state.diary().meetings().entrySet().stream()
-                .filter(other -> !other.getKey().equals(id.value()))
-                .map(other -> other.getValue().facts())
+        boolean overlaps = state.diary()
+                .near(draft.heldOn(), id)
+                .map(Meeting::facts)
                 .filter(other ->
                         people.equals(people(other.attendance().stream().map(Attendance::participantId))))
                 .anyMatch(other -> overlap(span, other));

@@ -87,6 +87,30 @@ class LogMeetingTest {
     }
 
     @Test
+    void U10_daysApartTwoMeetingsMayStillBeAtOnceUntilOneIsMoved() {
+        Map<String, Object> east =
+                with(meeting(), "heldOn", "2026-05-11", "startedAt", "00:30", "zone", "Pacific/Kiritimati");
+        Map<String, Object> west = with(
+                meeting(),
+                "meetingId",
+                "k2",
+                "heldOn",
+                "2026-05-09",
+                "startedAt",
+                "23:40",
+                "zone",
+                "Pacific/Pago_Pago");
+        story.noah.does("logMeeting", east);
+
+        assertThat(story.mia.refusal("logMeeting", west)).isEqualTo("MEETING_OVERLAP startedAt");
+
+        story.noah.does(
+                "correctMeeting",
+                Map.of("mentorshipId", "m", "meetingId", "k", "reason", "The week after", "heldOn", "2026-05-18"));
+        assertThat(story.mia.outcome("logMeeting", west)).isEqualTo("DONE");
+    }
+
+    @Test
     void U10_theSamePeopleAreNotInTwoMeetingsAtOnce() {
         story.noah.does("logMeeting", with(meeting(), "startedAt", "10:00:00"));
         Map<String, Object> second = with(meeting(), "meetingId", "k2", "startedAt", "10:44:00");
