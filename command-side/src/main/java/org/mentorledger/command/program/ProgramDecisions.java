@@ -8,6 +8,7 @@ import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.command.dispatch.Office;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.policy.PolicyInput;
 import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
 import org.mentorledger.command.program.ProgramCommand.DefineProgram;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;

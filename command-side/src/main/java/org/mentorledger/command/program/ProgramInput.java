@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
+import org.mentorledger.command.policy.PolicyInput;
+import org.mentorledger.command.policy.PolicyOverrides;
 import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
 import org.mentorledger.command.program.ProgramCommand.AppointCoordinator;
 import org.mentorledger.command.program.ProgramCommand.DefineProgram;

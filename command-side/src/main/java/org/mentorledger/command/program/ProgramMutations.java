@@ -1,13 +1,10 @@
 package org.mentorledger.command.program;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelopes;
+import org.mentorledger.command.policy.PolicyInput;
 import org.mentorledger.command.program.ProgramInput.AnnouncePeriodInput;
 import org.mentorledger.command.program.ProgramInput.AppointCoordinatorInput;
 import org.mentorledger.command.program.ProgramInput.DefineProgramInput;
@@ -35,7 +32,7 @@ class ProgramMutations {
     @MutationMapping
     CompletableFuture<Receipt> defineProgram(
             @Argument DefineProgramInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(cleared(environment)), envelopes.of(environment, actor));
+        return commands.send(input.command(PolicyInput.cleared(environment)), envelopes.of(environment, actor));
     }
 
     @MutationMapping
@@ -47,7 +44,7 @@ class ProgramMutations {
     @MutationMapping
     CompletableFuture<Receipt> reviseProgramPolicy(
             @Argument ReviseProgramPolicyInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(cleared(environment)), envelopes.of(environment, actor));
+        return commands.send(input.command(PolicyInput.cleared(environment)), envelopes.of(environment, actor));
     }
 
     @MutationMapping
@@ -66,16 +63,5 @@ class ProgramMutations {
     CompletableFuture<Receipt> removeCoordinator(
             @Argument RemoveCoordinatorInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
         return commands.send(input.command(), envelopes.of(environment, actor));
-    }
-
-    /** What the client sets to null, in words: the policy is to hold nothing there. */
-    private static Set<String> cleared(DataFetchingEnvironment environment) {
-        Map<String, Object> raw = Objects.requireNonNull(environment.getArgument("input"));
-        return raw.get("policy") instanceof Map<?, ?> policy
-                ? policy.entrySet().stream()
-                        .filter(field -> field.getValue() == null)
-                        .map(field -> (String) field.getKey())
-                        .collect(Collectors.toSet())
-                : Set.of();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mentorledger.command.policy.PolicyOverrides;
 import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
 import org.mentorledger.command.program.ProgramCommand.AppointCoordinator;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;

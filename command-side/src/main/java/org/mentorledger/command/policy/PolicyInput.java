@@ -1,18 +1,23 @@
-package org.mentorledger.command.program;
+package org.mentorledger.command.policy;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
-import org.mentorledger.command.program.PolicyOverrides.AgreementOverride;
+import org.mentorledger.command.policy.PolicyOverrides.AgreementOverride;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.Policy.Break;
 import org.mentorledger.kernel.program.Policy.CadenceKind;
 import org.mentorledger.kernel.program.Policy.Commitment;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
 
-/** What may be said of a policy, and which policy a program can run by. */
-final class PolicyInput {
+/** What may be said of a policy, and which policy can be run by. */
+public final class PolicyInput {
     private static final int MONTHS = 120;
     private static final int DAYS = 3_660;
     private static final int YEARS = 120;
@@ -21,7 +26,7 @@ final class PolicyInput {
     private PolicyInput() {}
 
     /** What is said, as far as it can be judged without what it is said over. */
-    static PolicyOverrides checked(PolicyOverrides policy) {
+    public static PolicyOverrides checked(PolicyOverrides policy) {
         numbers(policy);
         notEmpty("policy.shapes", policy.shapes());
         notEmpty("policy.schedulers", policy.schedulers());
@@ -30,6 +35,17 @@ final class PolicyInput {
         Input.lineIfGiven("policy.cpdBody", policy.cpdBody());
         breaks(policy.breaks());
         return policy;
+    }
+
+    /** What the client sets to null in {@code policy}, in words: it is to hold nothing there. */
+    public static Set<String> cleared(DataFetchingEnvironment environment) {
+        Map<String, Object> raw = Objects.requireNonNull(environment.getArgument("input"));
+        return raw.get("policy") instanceof Map<?, ?> policy
+                ? policy.entrySet().stream()
+                        .filter(field -> field.getValue() == null)
+                        .map(field -> (String) field.getKey())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static void numbers(PolicyOverrides policy) {
@@ -80,7 +96,7 @@ final class PolicyInput {
     }
 
     /** The field that a rule of the policy counts by and that holds nothing, if there is one. */
-    static Optional<String> missing(Policy policy) {
+    public static Optional<String> missing(Policy policy) {
         Commitment commitment = policy.commitment();
         if (commitment.kind() == CommitmentKind.AROUND_ANCHOR && commitment.monthsBefore() == null) {
             return Optional.of("policy.monthsBefore");

@@ -1,4 +1,4 @@
-package org.mentorledger.command.program;
+package org.mentorledger.command.policy;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +17,12 @@ import org.mentorledger.kernel.program.Policy.Scheduler;
 import org.mentorledger.kernel.program.Policy.Shape;
 
 /**
- * What a program says of its policy: over the template's when it is defined, over that in force when it is revised. What
- * is null stays as it was, unless it is cleared.
+ * What is said over a policy: by a program over its template's when it is defined and over that in force when it is
+ * revised, by a mentorship over that in force for it. What is null stays as it was, unless it is cleared.
  *
  * @param cleared the fields that are to hold nothing
  */
-record PolicyOverrides(
+public record PolicyOverrides(
         @Nullable CommitmentKind commitment,
         @Nullable Integer monthsBefore,
         @Nullable Integer monthsAfter,
@@ -48,7 +48,7 @@ record PolicyOverrides(
         @Nullable Set<String> cleared) {
 
     /** An agreement: version 1 unless said, of both parties unless said. */
-    record AgreementOverride(
+    public record AgreementOverride(
             String name,
             @Nullable Integer version,
             @Nullable List<MemberRole> parties) {
@@ -61,7 +61,7 @@ record PolicyOverrides(
     }
 
     /** The same, with these fields holding nothing. */
-    PolicyOverrides clearing(Set<String> fields) {
+    public PolicyOverrides clearing(Set<String> fields) {
         return new PolicyOverrides(
                 commitment,
                 monthsBefore,
@@ -89,7 +89,7 @@ record PolicyOverrides(
     }
 
     /** That policy with these differences. */
-    Policy over(Policy before) {
+    public Policy over(Policy before) {
         return new Policy(
                 commitment(before.commitment()),
                 new Cadence(
