@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
-import org.mentorledger.query.mentorship.diary.MeetingView;
-import org.mentorledger.query.mentorship.diary.MeetingViews;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
 import org.mentorledger.query.mentorship.timeline.TimelineRowView;
 import org.mentorledger.query.mentorship.timeline.TimelineViews;
@@ -30,13 +28,11 @@ final class MentorshipJoins {
 
     private final ProgramViews programs;
     private final ParticipantViews people;
-    private final MeetingViews diary;
     private final TimelineViews timelines;
 
-    MentorshipJoins(ProgramViews programs, ParticipantViews people, MeetingViews diary, TimelineViews timelines) {
+    MentorshipJoins(ProgramViews programs, ParticipantViews people, TimelineViews timelines) {
         this.programs = programs;
         this.people = people;
-        this.diary = diary;
         this.timelines = timelines;
     }
 
@@ -79,15 +75,6 @@ final class MentorshipJoins {
             }
             joined.put(mentorship, persons);
         }
-        return joined;
-    }
-
-    @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<MeetingView>> meetings(List<MentorshipView> mentorships) {
-        Map<String, List<MeetingView>> found =
-                diary.of(mentorships.stream().map(MentorshipView::id).toList());
-        Map<MentorshipView, List<MeetingView>> joined = new HashMap<>();
-        mentorships.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
         return joined;
     }
 

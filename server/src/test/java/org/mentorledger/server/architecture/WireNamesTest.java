@@ -37,7 +37,7 @@ class WireNamesTest {
                         "programs-v2",
                         "people-v1",
                         "roster-v1",
-                        "diary-v2",
+                        "diary-v3",
                         "timeline-v1",
                         "cpd-ledger-v2",
                         "cpd-trail-v2");

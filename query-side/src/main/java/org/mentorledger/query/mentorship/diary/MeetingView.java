@@ -5,12 +5,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
+import org.mentorledger.kernel.mentorship.Formality;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.evidence.Attended;
-import org.mentorledger.query.evidence.RecordedFacts;
-import org.mentorledger.query.evidence.RecordedMeeting;
+import org.mentorledger.query.evidence.Dispute;
 import org.mentorledger.query.evidence.Signature;
 
 /** A meeting as clients see it. */
@@ -23,16 +25,25 @@ public record MeetingView(
         int minutes,
         List<String> topics,
         Channel channel,
-        Venue venue,
+        @Nullable Venue venue,
         @Nullable Supervision supervision,
         List<Attended> attendance,
-        int revision,
-        String recordHash,
+        @Nullable Integer revision,
+        @Nullable String recordHash,
         boolean late,
         String origin,
         OffsetDateTime recordedAt,
         List<String> goalIds,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        List<Activity> activities,
+        @Nullable Formality formality,
+        @Nullable MemberRole initiator,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable String place,
+        @Nullable AgendaView agenda,
+        List<String> missedBy,
+        boolean unsupervised,
+        List<Dispute> disputes) {
 
     /** Where a meeting stands. */
     public enum Status {
@@ -41,28 +52,5 @@ public record MeetingView(
         MISSED,
         LOGGED,
         VOID
-    }
-
-    static MeetingView of(RecordedMeeting meeting) {
-        RecordedFacts facts = meeting.facts();
-        return new MeetingView(
-                meeting.meetingId(),
-                meeting.isVoid() ? Status.VOID : Status.LOGGED,
-                facts.heldOn(),
-                facts.zone(),
-                facts.startedAt(),
-                facts.minutes(),
-                facts.topics(),
-                facts.channel(),
-                facts.venue(),
-                facts.supervision(),
-                facts.attendance(),
-                facts.revision(),
-                facts.recordHash(),
-                facts.late(),
-                meeting.origin(),
-                meeting.recordedAt(),
-                facts.goalIds(),
-                meeting.signatures());
     }
 }

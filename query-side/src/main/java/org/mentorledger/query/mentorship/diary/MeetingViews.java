@@ -1,36 +1,80 @@
 package org.mentorledger.query.mentorship.diary;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
-/** Reads meetings. */
+/** Reads meetings, and the times at which mentors can meet. */
 @Component
 public class MeetingViews {
-    private static final Comparator<RecordedMeeting> BY_DAY = Comparator.comparing(
-                    (RecordedMeeting meeting) -> meeting.facts().heldOn())
-            .thenComparing(RecordedMeeting::recordedAt)
-            .thenComparing(RecordedMeeting::meetingId);
+    private static final Comparator<MeetingView> BY_DAY = Comparator.comparing(MeetingView::heldOn)
+            .thenComparing(MeetingView::recordedAt)
+            .thenComparing(MeetingView::id);
+    private static final Comparator<SlotView> BY_TIME =
+            Comparator.comparing(SlotView::day).thenComparing(SlotView::from).thenComparing(SlotView::mentorId);
 
+    private final Documents<Arranged> arranged;
     private final Documents<RecordedMeeting> meetings;
+    private final Documents<OfferedSlots> slots;
 
     MeetingViews(MongoDatabase database, MeetingProjection projection) {
+        this.arranged = new Documents<>(database, MeetingProjection.ROOM, projection.arranged());
         this.meetings = new Documents<>(database, MeetingProjection.ROOM, projection.meetings());
+        this.slots = new Documents<>(database, MeetingProjection.ROOM, MeetingProjection.SLOTS);
     }
 
-    /** The meetings of each of those mentorships, by the day they were held. */
-    public Map<String, List<MeetingView>> of(Collection<String> mentorshipIds) {
+    /**
+     * The meetings of each of those mentorships, by the day they were held or are scheduled for.
+     *
+     * @param supervised the mentorships in which contact must be supervised
+     */
+    public Map<String, List<MeetingView>> of(Collection<String> mentorshipIds, Predicate<String> supervised) {
+        Map<String, List<Arranged>> plans = arranged.listed(mentorshipIds);
+        Map<String, List<RecordedMeeting>> records = meetings.listed(mentorshipIds);
         Map<String, List<MeetingView>> byMentorship = new HashMap<>();
-        meetings.listed(mentorshipIds)
-                .forEach((mentorship, listed) -> byMentorship.put(
+        for (String id : mentorshipIds) {
+            byMentorship.put(
+                    id,
+                    together(
+                            plans.getOrDefault(id, List.of()),
+                            records.getOrDefault(id, List.of()),
+                            supervised.test(id)));
+        }
+        return byMentorship;
+    }
+
+    private static List<MeetingView> together(
+            List<Arranged> plans, List<RecordedMeeting> records, boolean supervisedContact) {
+        Map<String, Arranged> open = new LinkedHashMap<>();
+        plans.forEach(plan -> open.put(plan.meetingId(), plan));
+        List<MeetingView> views = new ArrayList<>();
+        for (RecordedMeeting record : records) {
+            views.add(Showing.held(record, open.remove(record.meetingId()), supervisedContact));
+        }
+        open.values().forEach(plan -> views.add(Showing.arranged(plan)));
+        views.sort(BY_DAY);
+        return views;
+    }
+
+    /** The times offered in each of those mentorships, by day and time. */
+    public Map<String, List<SlotView>> availability(Collection<String> mentorshipIds) {
+        Map<String, List<SlotView>> byMentorship = new HashMap<>();
+        slots.listed(mentorshipIds)
+                .forEach((mentorship, offered) -> byMentorship.put(
                         mentorship,
-                        listed.stream().sorted(BY_DAY).map(MeetingView::of).toList()));
+                        offered.stream()
+                                .flatMap(one -> one.slots().stream())
+                                .sorted(BY_TIME)
+                                .toList()));
         return byMentorship;
     }
 }

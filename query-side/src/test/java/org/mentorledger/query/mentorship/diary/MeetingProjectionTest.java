@@ -83,6 +83,8 @@ class MeetingProjectionTest extends RoomContract {
     }
 
     private MeetingView meeting() {
-        return diary.of(List.of("m1")).getOrDefault("m1", List.of()).get(0);
+        return diary.of(List.of("m1"), id -> false)
+                .getOrDefault("m1", List.of())
+                .get(0);
     }
 }
