@@ -89,6 +89,11 @@ public final class Telling {
 
     /** A person becomes known, designated and a member of the program. */
     public void registered(String id, String name, MemberRole role) {
+        registered(id, name, id + "@example.org", role);
+    }
+
+    /** The same, with such an e-mail address. */
+    public void registered(String id, String name, String email, MemberRole role) {
         ParticipantId person = new ParticipantId(id);
         String key = KeyName.of(person);
         String stream = StreamId.of(person);
@@ -96,7 +101,7 @@ public final class Telling {
                 stream,
                 new ParticipantEvent.Registered(
                         person,
-                        vault.seal(key, Map.of("name", name, "email", id + "@example.org")),
+                        vault.seal(key, Map.of("name", name, "email", email)),
                         "Hydro",
                         null,
                         null,
@@ -120,6 +125,11 @@ public final class Telling {
         story.happens(membership, new MembershipEvent.Accepted(program, person, List.of(role), SPRING, Facts.ZONE));
         story.happens(
                 membership, new MembershipEvent.AgreementSigned(program, person, "COMMITMENT", 1, SPRING, Facts.ZONE));
+    }
+
+    /** One id turns out to be another's. */
+    public void merged(String retiredId, String keptId) {
+        people.merged(retiredId, keptId);
     }
 
     /** A person takes another name. */

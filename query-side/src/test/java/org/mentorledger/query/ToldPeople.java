@@ -50,6 +50,14 @@ final class ToldPeople {
                 person, ScreeningKind.VULNERABLE_SECTOR_CHECK, SPRING.plusDays(8), Facts.ZONE));
         happens(new ParticipantEvent.GuardianLinked(person, new ParticipantId("zoe"), null, SPRING, Facts.ZONE));
         happens(new ParticipantEvent.GuardianUnlinked(person, new ParticipantId("zoe"), SPRING, Facts.ZONE));
+        merged(id, guardianId);
+        happens(new ParticipantEvent.MergeUndone(person, SPRING, Facts.ZONE));
+    }
+
+    /** One id turns out to be another's. */
+    void merged(String retiredId, String keptId) {
+        happens(new ParticipantEvent.Merged(
+                new ParticipantId(retiredId), new ParticipantId(keptId), SPRING, Facts.ZONE));
     }
 
     private ParticipantEvent revised(ParticipantId person) {

@@ -19,4 +19,10 @@ public interface Facts {
 
     /** Of a mentorship. */
     Optional<MentorshipFacts> mentorship(MentorshipId mentorship);
+
+    /**
+     * Why these two cannot be one person, if so. No stream knows the mentorships of a person, so this reads the whole log:
+     * for commands as rare as a merging only.
+     */
+    Optional<Apart> apart(ParticipantId one, ParticipantId other);
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.participant.ConsentKind;
 
@@ -15,12 +16,14 @@ import org.mentorledger.kernel.participant.ConsentKind;
  * @param birthDate if known
  * @param graduationDate past or expected, if known
  * @param safeguards consents and checks
+ * @param retiredInto the id that stands for this one since the two were merged; null: it stands itself
  */
 public record ParticipantFacts(
         List<NameSince> names,
         @Nullable LocalDate birthDate,
         @Nullable LocalDate graduationDate,
-        Safeguards safeguards) {
+        Safeguards safeguards,
+        @Nullable ParticipantId retiredInto) {
 
     public ParticipantFacts {
         names = List.copyOf(names);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.facts.ParticipantFacts.NameSince;
+import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.participant.ProfileField;
 import org.mentorledger.kernel.vault.Sealed;
@@ -18,7 +19,11 @@ import org.mentorledger.kernel.vault.Vault;
  *
  * @param days where each day that is known of them, such as {@code birthDate}, was sealed last
  */
-record SealedParticipant(List<SealedName> names, Map<String, Sealed> days, Safeguards safeguards) {
+record SealedParticipant(
+        List<SealedName> names,
+        Map<String, Sealed> days,
+        Safeguards safeguards,
+        @Nullable ParticipantId retiredInto) {
     private static final Map<ProfileField, String> DAYS =
             Map.of(ProfileField.BIRTH_DATE, "birthDate", ProfileField.GRADUATION_DATE, "graduationDate");
 
@@ -34,7 +39,8 @@ record SealedParticipant(List<SealedName> names, Map<String, Sealed> days, Safeg
             return new SealedParticipant(
                             List.of(new SealedName(registered.happenedOn(), registered.personal())),
                             Map.of(),
-                            Safeguards.NONE)
+                            Safeguards.NONE,
+                            null)
                     .revised(List.of(), registered.personal());
         }
         return facts == null ? null : facts.after(event);
@@ -44,12 +50,15 @@ record SealedParticipant(List<SealedName> names, Map<String, Sealed> days, Safeg
         if (event instanceof ParticipantEvent.Renamed renamed) {
             List<SealedName> more = new ArrayList<>(names);
             more.add(new SealedName(renamed.happenedOn(), renamed.personal()));
-            return new SealedParticipant(more, days, safeguards);
+            return new SealedParticipant(more, days, safeguards, retiredInto);
         }
         if (event instanceof ParticipantEvent.ProfileRevised revised) {
             return revised(revised.cleared(), revised.personal());
         }
-        return new SealedParticipant(names, days, safeguards.after(event));
+        ParticipantId into = event instanceof ParticipantEvent.Merged merged
+                ? merged.keptId()
+                : event instanceof ParticipantEvent.MergeUndone ? null : retiredInto;
+        return new SealedParticipant(names, days, safeguards.after(event), into);
     }
 
     private SealedParticipant revised(List<ProfileField> cleared, @Nullable Sealed personal) {
@@ -61,7 +70,7 @@ record SealedParticipant(List<SealedName> names, Map<String, Sealed> days, Safeg
                 known.remove(name);
             }
         });
-        return new SealedParticipant(names, known, safeguards);
+        return new SealedParticipant(names, known, safeguards, retiredInto);
     }
 
     /** In clear; empty when the person was erased. */
@@ -74,8 +83,8 @@ record SealedParticipant(List<SealedName> names, Map<String, Sealed> days, Safeg
             }
             clear.add(new NameSince(name.since(), opened.get().getOrDefault("name", "")));
         }
-        return Optional.of(
-                new ParticipantFacts(clear, day(vault, "birthDate"), day(vault, "graduationDate"), safeguards));
+        return Optional.of(new ParticipantFacts(
+                clear, day(vault, "birthDate"), day(vault, "graduationDate"), safeguards, retiredInto));
     }
 
     private @Nullable LocalDate day(Vault vault, String name) {

@@ -67,6 +67,11 @@ final class StreamFacts implements Facts {
         return read(StreamId.of(mentorship), MentorshipFacts.class, MentorshipEvent.class, MentorshipFacts::evolve);
     }
 
+    @Override
+    public Optional<Apart> apart(ParticipantId one, ParticipantId other) {
+        return new WholeLog(store).apart(one, other);
+    }
+
     private <F, E> Optional<F> read(
             String streamId, Class<F> factsType, Class<E> eventType, BiFunction<@Nullable F, E, @Nullable F> evolve) {
         Folded before = kept.getIfPresent(streamId);

@@ -23,14 +23,17 @@ import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Reply;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.participant.ParticipantCommand.ByOffice;
 import org.mentorledger.command.participant.ParticipantCommand.ClearScreening;
 import org.mentorledger.command.participant.ParticipantCommand.GiveConsent;
 import org.mentorledger.command.participant.ParticipantCommand.LinkGuardian;
+import org.mentorledger.command.participant.ParticipantCommand.MergeParticipants;
 import org.mentorledger.command.participant.ParticipantCommand.RecordDesignation;
 import org.mentorledger.command.participant.ParticipantCommand.RegisterParticipant;
 import org.mentorledger.command.participant.ParticipantCommand.RenameParticipant;
 import org.mentorledger.command.participant.ParticipantCommand.ReviseProfile;
 import org.mentorledger.command.participant.ParticipantCommand.RevokeScreening;
+import org.mentorledger.command.participant.ParticipantCommand.UndoMerge;
 import org.mentorledger.command.participant.ParticipantCommand.UnlinkGuardian;
 import org.mentorledger.command.participant.ParticipantCommand.WithdrawConsent;
 import org.mentorledger.kernel.id.StreamId;
@@ -163,15 +166,44 @@ class Participant {
                 known -> new Protection(known, act, vault).revoke(command));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(MergeParticipants command, Act act, EventStore store, Facts facts) {
+        return of(
+                command,
+                "retiredId",
+                act,
+                store,
+                Merging.bar(act.actor()),
+                known -> Merging.merge(known, command, act, facts));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(UndoMerge command, Act act, EventStore store) {
+        return of(
+                command, "retiredId", act, store, Merging.bar(act.actor()), known -> Merging.undo(known, command, act));
+    }
+
+    private Reply of(
+            ByOffice command,
+            Act act,
+            EventStore store,
+            Optional<Refusal> bar,
+            Function<ParticipantState, Decision> decision) {
+        return of(command, "participantId", act, store, bar, decision);
+    }
+
     /** What may be done with a person who is registered. */
     private Reply of(
             ParticipantCommand command,
+            String field,
             Act act,
             EventStore store,
             Optional<Refusal> bar,
             Function<ParticipantState, Decision> decision) {
         return answer(command, act, store)
-                .with(bar, () -> state == null ? CommonRule.NOT_FOUND.refuse("participantId") : decision.apply(state));
+                .with(bar, () -> state == null ? CommonRule.NOT_FOUND.refuse(field) : decision.apply(state));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */

@@ -134,4 +134,18 @@ sealed interface ParticipantCommand {
             ScreeningKind kind,
             @Nullable LocalDate revokedOn)
             implements ByOffice {}
+
+    /**
+     * Two ids are one person.
+     *
+     * @param participantId the retired one
+     */
+    record MergeParticipants(ParticipantId participantId, ParticipantId keptId) implements ParticipantCommand {}
+
+    /**
+     * They are two after all.
+     *
+     * @param participantId the retired one
+     */
+    record UndoMerge(ParticipantId participantId) implements ParticipantCommand {}
 }

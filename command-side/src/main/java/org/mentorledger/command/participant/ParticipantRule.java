@@ -9,7 +9,11 @@ enum ParticipantRule implements Rule {
     OWN_GUARDIAN("Nobody is their own guardian."),
     GUARDIAN_NOT_LINKED("Consent comes from a guardian who is linked to the person."),
     CONSENT_UNATTESTED("An office attests a consent by the paper it is on: it names the document."),
-    EXPIRES_BEFORE_CLEARED("A check is good from the day it cleared the person on, not before.");
+    EXPIRES_BEFORE_CLEARED("A check is good from the day it cleared the person on, not before."),
+    SAME_PERSON("A merging names two ids."),
+    RETIRED("That id is retired: it was merged into another."),
+    OPPOSITE_SIDES("Two who stood on opposite sides of one mentorship are not one person."),
+    SAME_RECORD("Two who signed the same record are not one person.");
 
     private final String sentence;
 

@@ -12,6 +12,8 @@ import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.participant.ParticipantEvent.DesignationRecorded;
 import org.mentorledger.kernel.participant.ParticipantEvent.GuardianLinked;
 import org.mentorledger.kernel.participant.ParticipantEvent.GuardianUnlinked;
+import org.mentorledger.kernel.participant.ParticipantEvent.MergeUndone;
+import org.mentorledger.kernel.participant.ParticipantEvent.Merged;
 import org.mentorledger.kernel.participant.ParticipantEvent.ProfileRevised;
 import org.mentorledger.kernel.participant.ParticipantEvent.Registered;
 import org.mentorledger.kernel.participant.ParticipantEvent.Renamed;
@@ -23,6 +25,7 @@ import org.mentorledger.kernel.vault.Sealed;
  * @param name the name they bear
  * @param zone of their days
  * @param guardians who stand now
+ * @param retiredInto the id that this one was merged into
  */
 record ParticipantState(
         Made made,
@@ -31,7 +34,8 @@ record ParticipantState(
         Profile profile,
         Designated designated,
         List<ParticipantId> guardians,
-        Safeguards safeguards) {
+        Safeguards safeguards,
+        @Nullable ParticipantId retiredInto) {
     ParticipantState {
         guardians = List.copyOf(guardians);
     }
@@ -39,7 +43,7 @@ record ParticipantState(
     static ParticipantState evolve(@Nullable ParticipantState state, ParticipantEvent event, Made by) {
         if (event instanceof Registered e) {
             return new ParticipantState(
-                    by, e.personal(), e.zone(), Profile.of(e), Designated.NOTHING, List.of(), Safeguards.NONE);
+                    by, e.personal(), e.zone(), Profile.of(e), Designated.NOTHING, List.of(), Safeguards.NONE, null);
         }
         ParticipantState known = requireNonNull(state);
         return known.after(event, by.mac().equals(known.made.mac()) ? by : known.made);
@@ -58,7 +62,8 @@ record ParticipantState(
                 event instanceof ProfileRevised e ? profile.after(e) : profile,
                 event instanceof DesignationRecorded e ? Designated.by(e) : designated,
                 guardiansAfter(event),
-                safeguards.after(event));
+                safeguards.after(event),
+                event instanceof Merged e ? e.keptId() : event instanceof MergeUndone ? null : retiredInto);
     }
 
     private List<ParticipantId> guardiansAfter(ParticipantEvent event) {

@@ -38,6 +38,8 @@ public final class World implements AutoCloseable {
             "withdrawConsent",
             "clearScreening",
             "revokeScreening",
+            "mergeParticipants",
+            "undoMerge",
             "joinProgram",
             "proposeMentorship",
             "acceptMentorship",

@@ -18,8 +18,10 @@ public class Access {
     private final Coordination coordination;
     private final Belonging belonging;
     private final Companionship companionship;
+    private final Identities identities;
 
-    Access(Coordination coordination, Belonging belonging, Companionship companionship) {
+    Access(Coordination coordination, Belonging belonging, Companionship companionship, Identities identities) {
+        this.identities = identities;
         this.coordination = coordination;
         this.belonging = belonging;
         this.companionship = companionship;
@@ -45,8 +47,7 @@ public class Access {
         Set<String> known = new HashSet<>(coordinated(actor));
         ParticipantId self = actor.participant();
         if (self != null && isParty(actor)) {
-            known.addAll(belonging.programsOf(self.value()));
-            known.addAll(companionship.programsOfMentorshipsOf(self.value()));
+            known.addAll(programsOf(self.value()));
         }
         return known;
     }
@@ -61,11 +62,13 @@ public class Access {
         return actor.is(Role.COORDINATOR) ? coordination.coordinatedBy(actor) : Set.of();
     }
 
-    /** Whether the actor asks as that very person. */
+    /** Whether the actor asks as that very person, under whichever of their ids. */
     public boolean isSelf(Actor actor, String participantId) {
+        ParticipantId self = actor.participant();
         return isParty(actor)
-                && actor.participant() != null
-                && actor.participant().value().equals(participantId);
+                && self != null
+                && (self.value().equals(participantId)
+                        || identities.idsOf(self.value()).contains(participantId));
     }
 
     /** Whether the actor asks as one of these people. */
@@ -81,10 +84,7 @@ public class Access {
         if (isAuditorOf(actor, participantId)) {
             return Sight.MEMBER_NUMBER;
         }
-        return isParty(actor)
-                        && companionship.companionsOf(participantId).stream().anyMatch(p -> isSelf(actor, p))
-                ? Sight.BASICS
-                : Sight.NOTHING;
+        return isParty(actor) && isCompanionOf(actor, participantId) ? Sight.BASICS : Sight.NOTHING;
     }
 
     /**
@@ -99,10 +99,30 @@ public class Access {
         if (coordinated.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> mentorships = companionship.mentorshipsOf(participantId, coordinated);
-        return mentorships.isEmpty() && Collections.disjoint(belonging.programsOf(participantId), coordinated)
+        Set<String> mentorships = new HashSet<>();
+        Set<String> programs = new HashSet<>();
+        for (String id : identities.idsOf(participantId)) {
+            mentorships.addAll(companionship.mentorshipsOf(id, coordinated));
+            programs.addAll(belonging.programsOf(id));
+        }
+        return mentorships.isEmpty() && Collections.disjoint(programs, coordinated)
                 ? Optional.empty()
                 : Optional.of(mentorships::contains);
+    }
+
+    private boolean isCompanionOf(Actor actor, String participantId) {
+        return identities.idsOf(participantId).stream()
+                .flatMap(id -> companionship.companionsOf(id).stream())
+                .anyMatch(companion -> isSelf(actor, companion));
+    }
+
+    private Set<String> programsOf(String participantId) {
+        Set<String> programs = new HashSet<>();
+        for (String id : identities.idsOf(participantId)) {
+            programs.addAll(belonging.programsOf(id));
+            programs.addAll(companionship.programsOfMentorshipsOf(id));
+        }
+        return programs;
     }
 
     private boolean isAuditorOf(Actor actor, String participantId) {
@@ -115,10 +135,7 @@ public class Access {
         if (coordinated.isEmpty()) {
             return false;
         }
-        Set<String> programs = new HashSet<>(belonging.programsOf(participantId));
-        programs.addAll(companionship.programsOfMentorshipsOf(participantId));
-        programs.retainAll(coordinated);
-        return !programs.isEmpty();
+        return programsOf(participantId).stream().anyMatch(coordinated::contains);
     }
 
     private static boolean isParty(Actor actor) {

@@ -2,12 +2,11 @@ package org.mentorledger.query.access;
 
 import java.util.Set;
 
-/** Which ids stand for one and the same person; answered by the room of people. */
+/** Which ids are one person; answered by the room of people. */
 public interface Identities {
-
-    /** Every id that stands for the person: that under which they are known, and those of merged duplicates. */
-    Set<String> idsOf(String participantId);
-
-    /** The id under which the person is known: the id itself unless it was merged into another. */
+    /** The id that stands for this one: itself, unless it was merged into another. */
     String standing(String participantId);
+
+    /** Every id of the person whom this id means, the standing one first. Whoever counts people counts these once. */
+    Set<String> idsOf(String participantId);
 }

@@ -67,6 +67,8 @@ class WireNamesTest {
                         "participant.ParticipantCommand$WithdrawConsent",
                         "participant.ParticipantCommand$ClearScreening",
                         "participant.ParticipantCommand$RevokeScreening",
+                        "participant.ParticipantCommand$MergeParticipants",
+                        "participant.ParticipantCommand$UndoMerge",
                         "membership.MembershipCommand$JoinProgram",
                         "membership.MembershipCommand$SignAgreements",
                         "mentorship.LifecycleCommand$ProposeMentorship",

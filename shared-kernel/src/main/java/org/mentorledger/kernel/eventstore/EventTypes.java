@@ -44,6 +44,8 @@ public final class EventTypes {
         line(ParticipantEvent.ConsentWithdrawn.class, "participant.ConsentWithdrawn", "1");
         line(ParticipantEvent.ScreeningCleared.class, "participant.ScreeningCleared", "1");
         line(ParticipantEvent.ScreeningRevoked.class, "participant.ScreeningRevoked", "1");
+        line(ParticipantEvent.Merged.class, "participant.Merged", "1");
+        line(ParticipantEvent.MergeUndone.class, "participant.MergeUndone", "1");
         line(MembershipEvent.Accepted.class, "membership.Accepted", "1");
         line(MembershipEvent.AgreementSigned.class, "membership.AgreementSigned", "1");
         line(MembershipEvent.Applied.class, "membership.Applied", "1");

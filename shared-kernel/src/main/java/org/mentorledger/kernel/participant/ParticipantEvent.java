@@ -127,4 +127,11 @@ public sealed interface ParticipantEvent extends LedgerEvent {
     /** Checks of that kind do not clear the person from that day on. */
     record ScreeningRevoked(ParticipantId participantId, ScreeningKind kind, LocalDate happenedOn, String zone)
             implements ParticipantEvent {}
+
+    /** The person is known under two ids: this one is retired, and stands for the other from now on. */
+    record Merged(ParticipantId participantId, ParticipantId keptId, LocalDate happenedOn, String zone)
+            implements ParticipantEvent {}
+
+    /** This id and the one it was merged into are two people after all. */
+    record MergeUndone(ParticipantId participantId, LocalDate happenedOn, String zone) implements ParticipantEvent {}
 }

@@ -12,6 +12,8 @@ import org.mentorledger.kernel.participant.ParticipantEvent.ConsentWithdrawn;
 import org.mentorledger.kernel.participant.ParticipantEvent.DesignationRecorded;
 import org.mentorledger.kernel.participant.ParticipantEvent.GuardianLinked;
 import org.mentorledger.kernel.participant.ParticipantEvent.GuardianUnlinked;
+import org.mentorledger.kernel.participant.ParticipantEvent.MergeUndone;
+import org.mentorledger.kernel.participant.ParticipantEvent.Merged;
 import org.mentorledger.kernel.participant.ParticipantEvent.ProfileRevised;
 import org.mentorledger.kernel.participant.ParticipantEvent.Registered;
 import org.mentorledger.kernel.participant.ParticipantEvent.Renamed;
@@ -56,17 +58,16 @@ final class ParticipantProjection implements Projection {
                 .on(ConsentWithdrawn.class, e -> e.participantId().value(), ParticipantProjection::on)
                 .on(ScreeningCleared.class, e -> e.participantId().value(), projection::on)
                 .on(ScreeningRevoked.class, e -> e.participantId().value(), ParticipantProjection::on)
+                .on(Merged.class, e -> e.participantId().value(), ParticipantProjection::on)
+                .on(MergeUndone.class, e -> e.participantId().value(), ParticipantProjection::on)
+                .listedUnder(ParticipantView::listings)
                 .build();
     }
 
     ParticipantView on(@Nullable ParticipantView before, Registered e, Recorded recorded) {
         Opened personal = Opened.of(vault, e.personal());
-        return new ParticipantView(
-                e.participantId().value(),
-                personal.text("name"),
-                ProfileView.of(e, personal),
-                DesignationView.NONE,
-                ProtectionView.NONE);
+        return ParticipantView.named(e.participantId().value(), personal.text("name"))
+                .with(ProfileView.of(e, personal));
     }
 
     ParticipantView on(ParticipantView before, Renamed e, Recorded recorded) {
@@ -108,6 +109,14 @@ final class ParticipantProjection implements Projection {
 
     static ParticipantView on(ParticipantView before, ScreeningRevoked e, Recorded recorded) {
         return before.with(before.protection().revoked(e));
+    }
+
+    static ParticipantView on(ParticipantView before, Merged e, Recorded recorded) {
+        return before.retired(e.keptId().value());
+    }
+
+    static ParticipantView on(ParticipantView before, MergeUndone e, Recorded recorded) {
+        return before.retired(null);
     }
 
     private @Nullable String opened(@Nullable Sealed personal, String field) {

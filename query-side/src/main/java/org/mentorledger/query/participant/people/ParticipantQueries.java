@@ -5,16 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Page;
+import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.access.Sight;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers what is asked about people; each field only to those who may see it. */
@@ -23,11 +28,13 @@ final class ParticipantQueries {
     private static final String TYPE = "Participant";
 
     private final ParticipantViews people;
+    private final PeopleInSight inSight;
     private final Access access;
     private final Disclosures disclosures;
 
-    ParticipantQueries(ParticipantViews people, Access access, Disclosures disclosures) {
+    ParticipantQueries(ParticipantViews people, PeopleInSight inSight, Access access, Disclosures disclosures) {
         this.people = people;
+        this.inSight = inSight;
         this.access = access;
         this.disclosures = disclosures;
     }
@@ -42,6 +49,32 @@ final class ParticipantQueries {
             disclosures.disclosed(actor, "participant", id);
         }
         return person;
+    }
+
+    @QueryMapping
+    Page<ParticipantView> participants(
+            @Argument @Nullable ParticipantFilter filter,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @ContextValue Actor actor) {
+        Bson asked = inSight.of(actor, filter == null ? ParticipantFilter.ALL : filter);
+        List<ParticipantView> rows = people.page(asked, Pages.after(after), Pages.checked(first) + 1);
+        Page<ParticipantView> page = Page.of(rows, first, after, ParticipantView::id);
+        page.edges().stream()
+                .map(edge -> edge.node().id())
+                .filter(id -> !access.isSelf(actor, id))
+                .forEach(id -> disclosures.disclosed(actor, "participant", id));
+        return page;
+    }
+
+    /** Pointed out to those who may know the others, too. */
+    @SchemaMapping(typeName = TYPE)
+    List<ParticipantView> possibleDuplicates(ParticipantView person, @ContextValue Actor actor) {
+        return access.sightOf(actor, person.id()).reaches(Sight.EVERYTHING)
+                ? people.alike(person).stream()
+                        .filter(other -> access.sightOf(actor, other.id()).reaches(Sight.EVERYTHING))
+                        .toList()
+                : List.of();
     }
 
     /** All to ADMIN and the person; to a coordinator those of their programs; to others none. */

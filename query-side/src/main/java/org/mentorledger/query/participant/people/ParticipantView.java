@@ -1,31 +1,78 @@
 package org.mentorledger.query.participant.people;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.projection.Opened;
 
-/** A person, with what only some may see; who may is asked where each field is shown. */
+/**
+ * A person, with what only some may see; who may is asked where each field is shown.
+ *
+ * @param nameKey the name in the form in which names are searched and compared
+ * @param retiredInto the id that stands for this one since the two were merged; null: it stands itself
+ */
 public record ParticipantView(
-        String id, String name, ProfileView profile, DesignationView designated, ProtectionView protection) {
+        String id,
+        String name,
+        String nameKey,
+        ProfileView profile,
+        DesignationView designated,
+        ProtectionView protection,
+        @Nullable String retiredInto) {
+    /** A person of whom nothing is known but the name. */
+    static ParticipantView named(String id, String name) {
+        return new ParticipantView(
+                id, name, NameKey.of(name), ProfileView.UNSEEN, DesignationView.NONE, ProtectionView.NONE, null);
+    }
+
     /** Stands for a person whom this room has not seen yet: a mentorship may be shown a moment before its people are. */
     public static ParticipantView unseen(String id) {
-        return new ParticipantView(
-                id, "(not yet known)", ProfileView.UNSEEN, DesignationView.NONE, ProtectionView.NONE);
+        return named(id, "(not yet known)");
     }
 
     ParticipantView renamed(String newName) {
-        return new ParticipantView(id, newName, profile, designated, protection);
+        return new ParticipantView(id, newName, NameKey.of(newName), profile, designated, protection, retiredInto);
     }
 
     ParticipantView with(ProfileView newProfile) {
-        return new ParticipantView(id, name, newProfile, designated, protection);
+        return new ParticipantView(id, name, nameKey, newProfile, designated, protection, retiredInto);
     }
 
     ParticipantView with(DesignationView newDesignation) {
-        return new ParticipantView(id, name, profile, newDesignation, protection);
+        return new ParticipantView(id, name, nameKey, profile, newDesignation, protection, retiredInto);
     }
 
     ParticipantView with(ProtectionView newProtection) {
-        return new ParticipantView(id, name, profile, designated, newProtection);
+        return new ParticipantView(id, name, nameKey, profile, designated, newProtection, retiredInto);
+    }
+
+    ParticipantView retired(@Nullable String into) {
+        return new ParticipantView(id, name, nameKey, profile, designated, protection, into);
+    }
+
+    /** What lists find them under: the id they were merged into, and what two entries of one person have in common. */
+    List<String> listings() {
+        List<String> keys = new ArrayList<>();
+        if (retiredInto != null) {
+            keys.add("into:" + retiredInto);
+        } else {
+            keys.addAll(likenesses());
+        }
+        return keys;
+    }
+
+    /** What two entries of one person have in common: the e-mail address, or name and birth date. */
+    List<String> likenesses() {
+        List<String> keys = new ArrayList<>();
+        String email = profile.email();
+        if (email != null && !email.equals(Opened.ERASED)) {
+            keys.add("email:" + email.toLowerCase(Locale.ROOT));
+        }
+        if (profile.birthDate() != null) {
+            keys.add("born:" + profile.birthDate() + ":" + nameKey);
+        }
+        return keys;
     }
 
     /** Where they work or study. */

@@ -1,21 +1,31 @@
 package org.mentorledger.query.participant.people;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.access.Belonging;
 import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Persons;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
-/** Reads people and memberships. */
+/** Reads people and memberships. Whoever asks by a retired id is answered with the person who stands for it. */
 @Component
-public class ParticipantViews implements Belonging, Identities, Persons {
+public class ParticipantViews implements Belonging, Persons, Identities {
+    private static final int MOST_MEMBERS = 100_000;
+
     private final Documents<ParticipantView> people;
     private final Documents<MembershipView> memberships;
 
@@ -26,17 +36,65 @@ public class ParticipantViews implements Belonging, Identities, Persons {
 
     /** The person of that id. */
     public Optional<ParticipantView> find(String id) {
-        return people.find(id);
+        return people.find(id).map(this::standing);
     }
 
-    /** The people of those ids, by id. */
+    /** The people of those ids, by the ids asked for. */
     public Map<String, ParticipantView> find(Collection<String> ids) {
-        return people.find(ids);
+        Map<String, ParticipantView> found = new LinkedHashMap<>();
+        people.find(ids).forEach((id, person) -> found.put(id, standing(person)));
+        return found;
     }
 
-    /** The memberships of each of those people. */
+    /** A page of people by id. */
+    List<ParticipantView> page(Bson filter, @Nullable String after, int limit) {
+        return people.query(filter, after, limit);
+    }
+
+    /** Others who may be the same person. */
+    List<ParticipantView> alike(ParticipantView person) {
+        Set<ParticipantView> alike = new LinkedHashSet<>();
+        for (String likeness : person.likenesses()) {
+            people.listed(likeness).stream()
+                    .filter(other -> other.retiredInto() == null && !other.id().equals(person.id()))
+                    .filter(other -> other.likenesses().contains(likeness))
+                    .forEach(alike::add);
+        }
+        return List.copyOf(alike);
+    }
+
+    /** The memberships of each of those people, under all their ids. */
     Map<String, List<MembershipView>> membershipsOf(Collection<String> participantIds) {
-        return memberships.listed(participantIds);
+        Map<String, List<ParticipantView>> retired = people.listed(
+                participantIds.stream().map(ParticipantViews::into).toList());
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        for (String id : participantIds) {
+            ids.put(id, retired.getOrDefault(into(id), List.of()).isEmpty() ? Set.of(id) : idsOf(id));
+        }
+        Map<String, List<MembershipView>> all =
+                memberships.listed(ids.values().stream().flatMap(Set::stream).toList());
+        Map<String, List<MembershipView>> found = new LinkedHashMap<>();
+        ids.forEach((id, own) -> found.put(
+                id,
+                own.stream()
+                        .flatMap(one -> all.getOrDefault(one, List.of()).stream())
+                        .toList()));
+        return found;
+    }
+
+    /**
+     * The people who are members.
+     *
+     * @param programs of one of these; null: of any
+     * @param role in that one; null: in any
+     */
+    Set<String> membersOf(@Nullable Collection<String> programs, @Nullable MemberRole role) {
+        Bson ofPrograms = programs == null ? Filters.empty() : Filters.in("view.programId", programs);
+        Bson filter = role == null ? ofPrograms : Filters.and(ofPrograms, Filters.eq("view.roles", role.name()));
+        Set<String> members = memberships.query(filter, null, MOST_MEMBERS).stream()
+                .map(MembershipView::participantId)
+                .collect(Collectors.toSet());
+        return find(members).values().stream().map(ParticipantView::id).collect(Collectors.toSet());
     }
 
     @Override
@@ -48,7 +106,7 @@ public class ParticipantViews implements Belonging, Identities, Persons {
 
     @Override
     public Optional<String> bodyOf(String participantId) {
-        return people.find(participantId).map(ParticipantView::body);
+        return find(participantId).map(ParticipantView::body);
     }
 
     @Override
@@ -56,14 +114,44 @@ public class ParticipantViews implements Belonging, Identities, Persons {
         return people.find(participantId).isPresent();
     }
 
-    /** Each id is a person of its own: nothing in this room's streams says otherwise. */
     @Override
-    public Set<String> idsOf(String participantId) {
-        return Set.of(participantId);
+    public String standing(String participantId) {
+        return people.find(participantId)
+                .map(this::standing)
+                .map(ParticipantView::id)
+                .orElse(participantId);
     }
 
     @Override
-    public String standing(String participantId) {
-        return participantId;
+    public Set<String> idsOf(String participantId) {
+        Set<String> ids = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(standing(participantId)));
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            if (ids.add(id)) {
+                people.listed(into(id)).stream()
+                        .filter(retired -> id.equals(retired.retiredInto()))
+                        .forEach(retired -> open.add(retired.id()));
+            }
+        }
+        return ids;
+    }
+
+    /** Follows from id to id, each once: two mergings at one moment may have made a ring. */
+    private ParticipantView standing(ParticipantView person) {
+        Set<String> seen = new LinkedHashSet<>();
+        ParticipantView standing = person;
+        while (standing.retiredInto() != null && seen.add(standing.id())) {
+            Optional<ParticipantView> into = people.find(standing.retiredInto());
+            if (into.isEmpty()) {
+                return standing;
+            }
+            standing = into.get();
+        }
+        return standing;
+    }
+
+    private static String into(String id) {
+        return "into:" + id;
     }
 }

@@ -1,0 +1,110 @@
+package org.mentorledger.query.participant.people;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.query.access.Access;
+import org.mentorledger.query.access.Companionship;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom an asker may find: ADMIN all, coordinators the members of their programs, people themselves and their counterparts,
+ * an auditor the members of its body. A program or a role narrows only by what the asker may know of memberships.
+ */
+@Component
+class PeopleInSight {
+    private static final Pattern BLANKS = Pattern.compile(" ");
+
+    private final Access access;
+    private final Companionship companionship;
+    private final ParticipantViews people;
+
+    PeopleInSight(Access access, Companionship companionship, ParticipantViews people) {
+        this.access = access;
+        this.companionship = companionship;
+        this.people = people;
+    }
+
+    /** The people who match and whom the asker may find. */
+    Bson of(Actor actor, ParticipantFilter filter) {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.eq("view.retiredInto", null));
+        if (filter.text() != null) {
+            for (String word : BLANKS.split(NameKey.of(filter.text()))) {
+                all.add(Filters.regex("view.nameKey", Pattern.quote(word)));
+            }
+        }
+        Bson known = known(actor, filter);
+        if (known != null) {
+            all.add(known);
+        }
+        return Filters.and(all);
+    }
+
+    /** Null: everybody. */
+    private @Nullable Bson known(Actor actor, ParticipantFilter filter) {
+        boolean narrowed = filter.programId() != null || filter.role() != null;
+        if (actor.is(Role.ADMIN) && !narrowed) {
+            return null;
+        }
+        Set<String> ids = new HashSet<>(people.membersOf(overseen(actor, filter), filter.role()));
+        Set<String> near = near(actor);
+        if (narrowed) {
+            near.retainAll(people.membersOf(shared(actor, filter), filter.role()));
+        }
+        ids.addAll(near);
+        Bson byId = Filters.in("_id", ids);
+        return actor.is(Role.AUDITOR) && actor.body() != null && !narrowed
+                ? Filters.or(byId, Filters.eq("view.designated.body", actor.body()))
+                : byId;
+    }
+
+    /** Null: every program. */
+    private @Nullable Set<String> overseen(Actor actor, ParticipantFilter filter) {
+        if (filter.programId() == null && actor.is(Role.ADMIN)) {
+            return null;
+        }
+        if (filter.programId() != null) {
+            return access.oversees(actor, filter.programId()) ? Set.of(filter.programId()) : Set.of();
+        }
+        return access.coordinated(actor);
+    }
+
+    /** The asker and their counterparts. */
+    private Set<String> near(Actor actor) {
+        Set<String> near = new HashSet<>();
+        for (String self : self(actor)) {
+            near.add(people.standing(self));
+            companionship.companionsOf(self).forEach(companion -> near.add(people.standing(companion)));
+        }
+        return near;
+    }
+
+    /** The programs that the asker takes part in. */
+    private Set<String> shared(Actor actor, ParticipantFilter filter) {
+        Set<String> shared = new HashSet<>();
+        for (String self : self(actor)) {
+            shared.addAll(people.programsOf(self));
+            shared.addAll(companionship.programsOfMentorshipsOf(self));
+        }
+        if (filter.programId() != null) {
+            shared.retainAll(Set.of(filter.programId()));
+        }
+        return shared;
+    }
+
+    private Set<String> self(Actor actor) {
+        return actor.participant() != null
+                        && access.isSelf(actor, actor.participant().value())
+                ? people.idsOf(Objects.requireNonNull(actor.participant()).value())
+                : Set.of();
+    }
+}
