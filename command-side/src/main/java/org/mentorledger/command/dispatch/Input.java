@@ -16,6 +16,10 @@ public final class Input {
     /** The longest list. */
     public static final int ITEMS = 200;
 
+    /** The longest address of the web, in code points. */
+    public static final int LINK = 2_000;
+
+    private static final Pattern LINKS = Pattern.compile("https?://[^\\s/?#]+\\S*");
     private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\u2028\\u2029]+");
 
     private Input() {}
@@ -45,6 +49,15 @@ public final class Input {
     /** A text of several lines: in normal form C, not blank. */
     public static String passage(String field, String value) {
         return text(field, value.replace("\r\n", "\n").replace('\r', '\n'), PASSAGE);
+    }
+
+    /** An address of the web, if given: absolute, http or https. */
+    public static @Nullable String linkIfGiven(String field, @Nullable String value) {
+        String link = value == null ? null : text(field, value, LINK);
+        if (link != null && !LINKS.matcher(link).matches()) {
+            throw bad(field, "An address begins with http:// or https://");
+        }
+        return link;
     }
 
     /** An id of the kind that {@code maker} makes. */

@@ -1,67 +1,89 @@
 package org.mentorledger.command.mentorship;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
-import org.mentorledger.command.dispatch.Made;
-import org.mentorledger.command.mentorship.Development.Goal;
-import org.mentorledger.command.mentorship.DevelopmentCommand.AchieveGoal;
+import org.mentorledger.command.mentorship.DevelopmentCommand.ReviseGoal;
 import org.mentorledger.command.mentorship.DevelopmentCommand.SetGoal;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.DevelopmentEvent;
+import org.mentorledger.kernel.mentorship.GoalKind;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 
-/** What becomes of a goal, from the proposal on. */
+/** What a goal is, from the proposal on. */
 final class Goals {
     private Goals() {}
 
     static Decision set(Scene scene, SetGoal command) {
-        MentorshipState state = scene.state();
-        Optional<Goal> known = state.development().goal(command.goalId());
+        Optional<Goal> known = scene.state().development().goal(command.goalId());
         if (known.isPresent()) {
             return known.get().made().again(scene.act(), "goalId");
         }
-        ParticipantId owner = command.ownerId() == null ? onlyMentee(state) : command.ownerId();
-        if (owner != null && state.parties().sideOf(owner).isEmpty()) {
+        ParticipantId owner = command.ownerId() == null ? onlyMentee(scene.state()) : command.ownerId();
+        if (isOutside(scene, owner)) {
             return MentorshipRule.NOT_A_PARTY.refuse("ownerId");
         }
-        String key = owner == null ? KeyName.of(command.mentorshipId()) : KeyName.of(owner);
         return Decision.done(new DevelopmentEvent.GoalSet(
-                command.mentorshipId(),
+                scene.mentorshipId(),
                 command.goalId(),
                 owner,
                 command.kind(),
-                scene.vault().seal(key, text(command)),
+                sealed(scene, owner, text(command.title(), command.purpose(), command.expectations())),
                 command.targetDate(),
                 scene.today(),
                 scene.zone()));
     }
 
-    static Decision achieve(Scene scene, AchieveGoal command) {
-        Act act = scene.act();
-        Optional<Goal> goal = scene.state().development().goal(command.goalId());
-        if (goal.isEmpty()) {
+    static Decision revise(Scene scene, ReviseGoal command) {
+        Optional<Goal> known = scene.state().development().goal(command.goalId());
+        if (known.isEmpty()) {
             return CommonRule.NOT_FOUND.refuse("goalId");
         }
-        Made achieved = goal.get().achieved();
-        if (achieved != null) {
-            return achieved.mac().equals(act.mac())
-                    ? new Decision.AlreadySo(achieved.sequence())
-                    : MentorshipRule.GOAL_ALREADY_ACHIEVED.refuse("goalId");
+        Goal goal = known.get();
+        Optional<Map<String, String>> before = scene.vault().open(goal.text());
+        if (before.isEmpty()) {
+            return MentorshipRule.ERASED.refuse("goalId");
         }
-        if (act.isBefore(command.achievedOn())) {
-            return MentorshipRule.ACHIEVED_IN_FUTURE.refuse("achievedOn");
+        ParticipantId owner = command.ownerId() == null ? goal.ownerId() : command.ownerId();
+        if (isOutside(scene, owner)) {
+            return MentorshipRule.NOT_A_PARTY.refuse("ownerId");
         }
-        Sealed evidence = scene.sealedIfGiven("evidence", command.evidence());
-        return Decision.done(new DevelopmentEvent.GoalAchieved(
-                command.mentorshipId(), command.goalId(), evidence, command.achievedOn(), scene.zone()));
+        Map<String, String> text = new TreeMap<>(before.get());
+        text.putAll(text(command.title(), command.purpose(), command.expectations()));
+        GoalKind kind = Objects.requireNonNullElse(command.kind(), goal.kind());
+        LocalDate target = command.targetDate() == null ? goal.targetDate() : command.targetDate();
+        boolean same = text.equals(before.get())
+                && Objects.equals(owner, goal.ownerId())
+                && kind == goal.kind()
+                && Objects.equals(target, goal.targetDate());
+        return same
+                ? Decision.alreadySo()
+                : Decision.done(new DevelopmentEvent.GoalRevised(
+                        scene.mentorshipId(),
+                        goal.id(),
+                        owner,
+                        kind,
+                        sealed(scene, owner, text),
+                        target,
+                        scene.today(),
+                        scene.zone()));
+    }
+
+    private static boolean isOutside(Scene scene, @Nullable ParticipantId owner) {
+        return owner != null && scene.state().parties().sideOf(owner).isEmpty();
+    }
+
+    private static Sealed sealed(Scene scene, @Nullable ParticipantId owner, Map<String, String> text) {
+        String key = owner == null ? KeyName.of(scene.mentorshipId()) : KeyName.of(owner);
+        return scene.vault().seal(key, text);
     }
 
     private static @Nullable ParticipantId onlyMentee(MentorshipState state) {
@@ -69,15 +91,12 @@ final class Goals {
         return mentees.size() == 1 ? mentees.get(0) : null;
     }
 
-    private static Map<String, String> text(SetGoal command) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("title", command.title());
-        if (command.purpose() != null) {
-            fields.put("purpose", command.purpose());
-        }
-        if (command.expectations() != null) {
-            fields.put("expectations", command.expectations());
-        }
-        return fields;
+    private static Map<String, String> text(
+            @Nullable String title, @Nullable String purpose, @Nullable String expectations) {
+        Map<String, String> text = new TreeMap<>();
+        Texts.put(text, "title", title);
+        Texts.put(text, "purpose", purpose);
+        Texts.put(text, "expectations", expectations);
+        return text;
     }
 }

@@ -34,30 +34,13 @@ final class MeetingChecks {
     /** Why that meeting may not stand as drafted, if so. */
     Optional<Refusal> refusal(MeetingId id, Draft draft) {
         return Stream.<Supplier<Optional<Refusal>>>of(
-                        () -> dates(draft), () -> people(draft), () -> goals(draft), () -> overlap(id, draft))
+                        () -> HeldDates.refusal(scene, draft.heldOn()),
+                        () -> people(draft),
+                        () -> goals(draft),
+                        () -> overlap(id, draft))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private Optional<Refusal> dates(Draft draft) {
-        LocalDate startOn = state.course().startOn();
-        if (startOn == null) {
-            return Optional.of(MentorshipRule.NOT_STARTED.refuse());
-        }
-        if (scene.act().isBefore(draft.heldOn())) {
-            return Optional.of(MentorshipRule.HELD_IN_FUTURE.refuse("heldOn"));
-        }
-        if (draft.heldOn().isBefore(startOn)) {
-            return Optional.of(MentorshipRule.HELD_BEFORE_START.refuse("heldOn"));
-        }
-        LocalDate end = state.terms().window().to();
-        if (end != null && !draft.heldOn().isBefore(end)) {
-            return Optional.of(MentorshipRule.HELD_AFTER_END.refuse("heldOn"));
-        }
-        boolean closed =
-                end != null && scene.today().isAfter(end.plusDays(scene.policy().afterEndDays()));
-        return closed && !scene.byOffice() ? Optional.of(MentorshipRule.LOGGING_CLOSED.refuse()) : Optional.empty();
     }
 
     private Optional<Refusal> people(Draft draft) {

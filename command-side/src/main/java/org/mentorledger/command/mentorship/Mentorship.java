@@ -28,7 +28,7 @@ import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
 /** The stream of a mentorship, in memory. What it answers to stands beside it, by vocabulary. */
 @Aggregate(type = "Mentorship", cache = "mentorshipCache")
-class Mentorship implements LifecycleHandlers, DevelopmentHandlers, MeetingHandlers {
+class Mentorship implements LifecycleHandlers, DevelopmentHandlers, MeetingHandlers, DialogueHandlers {
     @AggregateIdentifier
     @JsonProperty
     private @Nullable String streamId;

@@ -2,19 +2,14 @@ package org.mentorledger.command.mentorship;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
-import org.mentorledger.command.mentorship.DevelopmentCommand.AchieveGoal;
-import org.mentorledger.command.mentorship.DevelopmentCommand.SetGoal;
 import org.mentorledger.command.mentorship.LifecycleCommand.ProposeMentorship;
 import org.mentorledger.command.mentorship.LifecycleCommand.StartMentorship;
 import org.mentorledger.kernel.id.CycleId;
-import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
-import org.mentorledger.kernel.mentorship.GoalKind;
 import org.mentorledger.kernel.mentorship.RelationType;
 
 /** The inputs of {@link MentorshipMutations}. */
@@ -60,44 +55,6 @@ final class MentorshipInput {
 
         StartMentorship command() {
             return new StartMentorship(mentorship(mentorshipId), startOn);
-        }
-    }
-
-    record SetGoalInput(
-            String mentorshipId,
-            String goalId,
-            String title,
-            @Nullable String ownerId,
-            @Nullable GoalKind kind,
-            @Nullable String purpose,
-            @Nullable String expectations,
-            @Nullable LocalDate targetDate) {
-
-        SetGoal command() {
-            return new SetGoal(
-                    mentorship(mentorshipId),
-                    Input.id("goalId", goalId, GoalId::new),
-                    Input.line("title", title),
-                    Input.idIfGiven("ownerId", ownerId, ParticipantId::new),
-                    Objects.requireNonNullElse(kind, GoalKind.OTHER),
-                    Input.passageIfGiven("purpose", purpose),
-                    Input.passageIfGiven("expectations", expectations),
-                    targetDate);
-        }
-    }
-
-    record AchieveGoalInput(
-            String mentorshipId,
-            String goalId,
-            LocalDate achievedOn,
-            @Nullable String evidence) {
-
-        AchieveGoal command() {
-            return new AchieveGoal(
-                    mentorship(mentorshipId),
-                    Input.id("goalId", goalId, GoalId::new),
-                    achievedOn,
-                    Input.passageIfGiven("evidence", evidence));
         }
     }
 }

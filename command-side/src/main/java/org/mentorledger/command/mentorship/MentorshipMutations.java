@@ -4,9 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
 import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelopes;
-import org.mentorledger.command.mentorship.MentorshipInput.AchieveGoalInput;
 import org.mentorledger.command.mentorship.MentorshipInput.ProposeMentorshipInput;
-import org.mentorledger.command.mentorship.MentorshipInput.SetGoalInput;
 import org.mentorledger.command.mentorship.MentorshipInput.StartMentorshipInput;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.receipt.Receipt;
@@ -15,7 +13,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** The mutations of mentorships and their goals: input to command. */
+/** The mutations of mentorships: input to command. */
 @Controller
 class MentorshipMutations {
     private final Commands commands;
@@ -35,18 +33,6 @@ class MentorshipMutations {
     @MutationMapping
     CompletableFuture<Receipt> startMentorship(
             @Argument StartMentorshipInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(), envelopes.of(environment, actor));
-    }
-
-    @MutationMapping
-    CompletableFuture<Receipt> setGoal(
-            @Argument SetGoalInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(), envelopes.of(environment, actor));
-    }
-
-    @MutationMapping
-    CompletableFuture<Receipt> achieveGoal(
-            @Argument AchieveGoalInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
         return commands.send(input.command(), envelopes.of(environment, actor));
     }
 }

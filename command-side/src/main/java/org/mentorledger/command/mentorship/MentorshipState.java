@@ -18,7 +18,8 @@ record MentorshipState(
         Parties parties,
         Course course,
         Development development,
-        Diary diary) {
+        Diary diary,
+        Dialogue dialogue) {
 
     static MentorshipState evolve(@Nullable MentorshipState state, MentorshipEvent event, Made by, Instant at) {
         return event instanceof Proposed proposed
@@ -35,7 +36,8 @@ record MentorshipState(
                 Parties.of(event),
                 Course.NEW,
                 Development.NEW,
-                Diary.NEW);
+                Diary.NEW,
+                Dialogue.NEW);
     }
 
     private MentorshipState evolve(MentorshipEvent event, Made by, Instant at) {
@@ -47,6 +49,7 @@ record MentorshipState(
                 parties.evolve(event),
                 course.evolve(event),
                 development.evolve(event, by),
-                diary.evolve(event, by, at));
+                diary.evolve(event, by, at),
+                dialogue.evolve(event, by));
     }
 }

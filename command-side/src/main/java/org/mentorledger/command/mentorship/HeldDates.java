@@ -1,0 +1,31 @@
+package org.mentorledger.command.mentorship;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mentorledger.command.dispatch.Refusal;
+
+/** On which days contact may have been held. Business dates decide, whatever today's status (DESIGN, decision 5). */
+final class HeldDates {
+    private HeldDates() {}
+
+    /** Why contact on that day may not stand in the ledger, if so. */
+    static Optional<Refusal> refusal(Scene scene, LocalDate heldOn) {
+        LocalDate startOn = scene.state().course().startOn();
+        if (startOn == null) {
+            return Optional.of(MentorshipRule.NOT_STARTED.refuse());
+        }
+        if (scene.act().isBefore(heldOn)) {
+            return Optional.of(MentorshipRule.HELD_IN_FUTURE.refuse("heldOn"));
+        }
+        if (heldOn.isBefore(startOn)) {
+            return Optional.of(MentorshipRule.HELD_BEFORE_START.refuse("heldOn"));
+        }
+        LocalDate end = scene.state().terms().window().to();
+        if (end != null && !heldOn.isBefore(end)) {
+            return Optional.of(MentorshipRule.HELD_AFTER_END.refuse("heldOn"));
+        }
+        boolean closed =
+                end != null && scene.today().isAfter(end.plusDays(scene.policy().afterEndDays()));
+        return closed && !scene.byOffice() ? Optional.of(MentorshipRule.LOGGING_CLOSED.refuse()) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.mentorledger.command.mentorship;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.eventstore.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Texts of one event, before they are sealed. */
+final class Texts {
+    private static final JsonMapper JSON = EventJson.mapper();
+
+    private Texts() {}
+
+    /** Adds a text, if it is given. */
+    static void put(Map<String, String> texts, String field, @Nullable String text) {
+        if (text != null) {
+            texts.put(field, text);
+        }
+    }
+
+    /** Adds a list of texts, as a JSON list, if it has any. */
+    static void put(Map<String, String> texts, String field, List<String> list) {
+        if (!list.isEmpty()) {
+            texts.put(field, JSON.writeValueAsString(list));
+        }
+    }
+}
