@@ -1,5 +1,6 @@
 package org.mentorledger.command.mentorship;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.with;
 
@@ -75,7 +76,7 @@ class CheckInTest {
         CheckInRecorded recorded = story.world.last("mentorship:m", CheckInRecorded.class);
         assertThat(recorded.rating()).isEqualTo(4);
         assertThat(recorded.challenges()).isEqualTo(2);
-        assertThat(story.world.vault.open(recorded.text()))
+        assertThat(story.world.vault.open(requireNonNull(recorded.text())))
                 .hasValueSatisfying(text -> assertThat(text)
                         .containsEntry("challenges", "[\"Time\",\"Nerves\"]")
                         .containsEntry("whatWorks", "[\"Short calls\"]"));
