@@ -1,6 +1,7 @@
 package org.mentorledger.query.participant.people;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,5 +16,10 @@ final class NameKey {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text in that form. */
+    static List<String> words(String text) {
+        return BLANKS.splitAsStream(of(text)).toList();
     }
 }

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PeopleInSight {
-    private static final Pattern BLANKS = Pattern.compile(" ");
-
     private final Access access;
     private final Companionship companionship;
     private final ParticipantViews people;
@@ -38,9 +36,7 @@ class PeopleInSight {
         List<Bson> all = new ArrayList<>();
         all.add(Filters.eq("view.retiredInto", null));
         if (filter.text() != null) {
-            for (String word : BLANKS.split(NameKey.of(filter.text()))) {
-                all.add(Filters.regex("view.nameKey", Pattern.quote(word)));
-            }
+            NameKey.words(filter.text()).forEach(word -> all.add(Filters.regex("view.nameKey", Pattern.quote(word))));
         }
         Bson known = known(actor, filter);
         if (known != null) {
@@ -90,11 +86,7 @@ class PeopleInSight {
 
     /** The programs that the asker takes part in. */
     private Set<String> shared(Actor actor, ParticipantFilter filter) {
-        Set<String> shared = new HashSet<>();
-        for (String self : self(actor)) {
-            shared.addAll(people.programsOf(self));
-            shared.addAll(companionship.programsOfMentorshipsOf(self));
-        }
+        Set<String> shared = new HashSet<>(access.knownPrograms(actor));
         if (filter.programId() != null) {
             shared.retainAll(Set.of(filter.programId()));
         }
