@@ -76,7 +76,8 @@ public final class Facts {
         return new ProgramEvent.CoordinatorRemoved(new ProgramId(program), coordinator, LocalDate.of(2026, 8, 5), ZONE);
     }
 
-    private static Policy policy(@Nullable String body, Policy.Break... breaks) {
+    /** Rules that name that body. */
+    public static Policy policy(@Nullable String body, Policy.Break... breaks) {
         return new Policy(
                 new Policy.Commitment(Policy.CommitmentKind.AROUND_ANCHOR, 4, 8, null),
                 new Policy.Cadence(Policy.CadenceKind.CALENDAR_MONTH, null),

@@ -237,6 +237,18 @@ public final class Telling {
         meetings.logged(mentorshipId, meetingId, hash, minutes, startedAt, attendance);
     }
 
+    /** A meeting of that day is logged, by {@code noah}; what is over a month old is read from a sheet, by the office. */
+    public void loggedOn(
+            LocalDate heldOn,
+            String mentorshipId,
+            String meetingId,
+            String hash,
+            int minutes,
+            @Nullable LocalTime startedAt,
+            Attendance... attendance) {
+        meetings.loggedOn(heldOn, mentorshipId, meetingId, hash, minutes, startedAt, attendance);
+    }
+
     /** A meeting is corrected: it has another record from now on. */
     public void corrected(String mentorshipId, String meetingId, String hash, int minutes, Attendance... attendance) {
         meetings.corrected(mentorshipId, meetingId, hash, minutes, attendance);

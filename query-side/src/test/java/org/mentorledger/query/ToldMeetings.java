@@ -1,6 +1,7 @@
 package org.mentorledger.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import org.mentorledger.query.projection.Story;
 
 /** The part of a story that tells of meetings. */
 final class ToldMeetings {
+    private static final Map<String, String> READ_FROM_PAPER = Map.of(
+            EventMetaData.ACTOR, "office", EventMetaData.ORIGIN, "BACKFILL", EventMetaData.SOURCE, "sheet-7.pdf");
+
     private final Story story;
     private final Vault vault;
 
@@ -40,13 +44,26 @@ final class ToldMeetings {
             int minutes,
             @Nullable LocalTime startedAt,
             Attendance... attendance) {
+        loggedOn(Telling.HELD, mentorshipId, meetingId, hash, minutes, startedAt, attendance);
+    }
+
+    void loggedOn(
+            LocalDate heldOn,
+            String mentorshipId,
+            String meetingId,
+            String hash,
+            int minutes,
+            @Nullable LocalTime startedAt,
+            Attendance... attendance) {
         MentorshipId mentorship = new MentorshipId(mentorshipId);
         MeetingId meeting = new MeetingId(meetingId);
         story.happens(
                 StreamId.of(mentorship),
                 new MeetingEvent.MeetingLogged(
-                        mentorship, meeting, facts(mentorship, meeting, 1, hash, minutes, startedAt, attendance)),
-                Map.of(EventMetaData.ACTOR, "noah"));
+                        mentorship,
+                        meeting,
+                        facts(heldOn, mentorship, meeting, 1, hash, minutes, startedAt, attendance)),
+                heldOn.isBefore(Telling.HELD.minusDays(30)) ? READ_FROM_PAPER : Map.of(EventMetaData.ACTOR, "noah"));
     }
 
     void corrected(String mentorshipId, String meetingId, String hash, int minutes, Attendance... attendance) {
@@ -57,13 +74,14 @@ final class ToldMeetings {
                 new MeetingEvent.MeetingCorrected(
                         mentorship,
                         meeting,
-                        facts(mentorship, meeting, 2, hash, minutes, LocalTime.of(14, 0), attendance),
+                        facts(Telling.HELD, mentorship, meeting, 2, hash, minutes, LocalTime.of(14, 0), attendance),
                         vault.seal(KeyName.of(mentorship, meeting), Map.of("reason", "It was shorter")),
                         Telling.HELD.plusDays(2),
                         Facts.ZONE));
     }
 
     private MeetingFacts facts(
+            LocalDate heldOn,
             MentorshipId mentorship,
             MeetingId meeting,
             int revision,
@@ -77,7 +95,7 @@ final class ToldMeetings {
         present.forEach(a -> sealed.put("name:" + a.participantId(), "Then " + a.participantId()));
         return new MeetingFacts(
                 revision,
-                Telling.HELD,
+                heldOn,
                 Facts.ZONE,
                 startedAt,
                 minutes,
@@ -91,7 +109,7 @@ final class ToldMeetings {
                 null,
                 vault.seal(KeyName.of(mentorship, meeting), sealed),
                 hash,
-                false);
+                heldOn.isBefore(Telling.HELD.minusDays(30)));
     }
 
     void signed(String mentorshipId, String meetingId, String hash, String signer) {

@@ -21,10 +21,10 @@ public class Access {
     private final Identities identities;
 
     Access(Coordination coordination, Belonging belonging, Companionship companionship, Identities identities) {
-        this.identities = identities;
         this.coordination = coordination;
         this.belonging = belonging;
         this.companionship = companionship;
+        this.identities = identities;
     }
 
     /** Whether the actor may read everything of that program: ADMIN and its coordinators. */
@@ -89,10 +89,12 @@ public class Access {
 
     /**
      * The mentorships from which the actor may read a person's CPD evidence: the person, ADMIN and their body's auditors
-     * all, their coordinators those of their own programs; empty for everybody else.
+     * all, their coordinators those of their own programs; empty for everybody else. A person merged with another is one
+     * with them.
      */
     public Optional<Predicate<String>> readableEvidence(Actor actor, String participantId) {
-        if (actor.is(Role.ADMIN) || isSelf(actor, participantId) || isAuditorOf(actor, participantId)) {
+        Set<String> ids = identities.idsOf(participantId);
+        if (actor.is(Role.ADMIN) || isSelf(actor, participantId) || ids.stream().anyMatch(id -> isAuditorOf(actor, id))) {
             return Optional.of(mentorship -> true);
         }
         Set<String> coordinated = coordinated(actor);
@@ -101,7 +103,7 @@ public class Access {
         }
         Set<String> mentorships = new HashSet<>();
         Set<String> programs = new HashSet<>();
-        for (String id : identities.idsOf(participantId)) {
+        for (String id : ids) {
             mentorships.addAll(companionship.mentorshipsOf(id, coordinated));
             programs.addAll(belonging.programsOf(id));
         }

@@ -16,6 +16,7 @@ import org.mentorledger.kernel.eventstore.EventMetaData;
  * @param onBehalfOf the person for whom it acted
  * @param cause what caused it, if not the actor directly
  * @param origin {@code LIVE}, {@code BACKFILL} or {@code IMPORT}
+ * @param source the document it was read from, if any
  */
 public record Recorded(
         String streamId,
@@ -24,7 +25,8 @@ public record Recorded(
         String actor,
         @Nullable String onBehalfOf,
         @Nullable String cause,
-        String origin) {
+        String origin,
+        @Nullable String source) {
 
     /** Stands where metadata name nobody: what no interceptor saw was done by the ledger's own work. */
     private static final String LEDGER = "mentor-ledger";
@@ -37,7 +39,8 @@ public record Recorded(
                 text(message, EventMetaData.ACTOR, LEDGER),
                 maybe(message, EventMetaData.ON_BEHALF_OF),
                 maybe(message, EventMetaData.CAUSE),
-                text(message, EventMetaData.ORIGIN, "LIVE"));
+                text(message, EventMetaData.ORIGIN, "LIVE"),
+                maybe(message, EventMetaData.SOURCE));
     }
 
     private static String text(DomainEventMessage<?> message, String name, String otherwise) {

@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.query.projection.Recorded;
 
-/** One event that touches a person's evidence. */
+/**
+ * One event that touches a person's evidence.
+ *
+ * @param participantId whom it is about, beside the actor: who signed, disputed, joined or left
+ */
 public record CpdAuditTrailRowView(
         String type,
         LocalDate happenedAt,
@@ -14,10 +20,62 @@ public record CpdAuditTrailRowView(
         @Nullable String onBehalfOf,
         @Nullable String cause,
         int sequence,
+        String origin,
+        @Nullable String source,
         String mentorshipId,
         @Nullable String meetingId,
+        @Nullable String participantId,
         @Nullable String recordHash,
         @Nullable String previousHash) {
+
+    /** An event of a relationship. */
+    static CpdAuditTrailRowView of(MentorshipEvent e, Recorded recorded) {
+        return new CpdAuditTrailRowView(
+                e.getClass().getSimpleName(),
+                e.happenedOn(),
+                recorded.at(),
+                recorded.actor(),
+                recorded.onBehalfOf(),
+                recorded.cause(),
+                Math.toIntExact(recorded.sequence()),
+                recorded.origin(),
+                recorded.source(),
+                e.mentorshipId().value(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    CpdAuditTrailRowView about(String participant) {
+        return with(meetingId, participant, recordHash, previousHash);
+    }
+
+    CpdAuditTrailRowView ofMeeting(String meeting, @Nullable String hash, @Nullable String hashBefore) {
+        return with(meeting, participantId, hash, hashBefore);
+    }
+
+    private CpdAuditTrailRowView with(
+            @Nullable String meeting,
+            @Nullable String participant,
+            @Nullable String hash,
+            @Nullable String hashBefore) {
+        return new CpdAuditTrailRowView(
+                type,
+                happenedAt,
+                recordedAt,
+                actor,
+                onBehalfOf,
+                cause,
+                sequence,
+                origin,
+                source,
+                mentorshipId,
+                meeting,
+                participant,
+                hash,
+                hashBefore);
+    }
 
     /** Sorts as text the way rows are told: by the time of recording, then by place; unique. */
     String key() {

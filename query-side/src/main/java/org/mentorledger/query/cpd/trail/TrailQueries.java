@@ -8,6 +8,7 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.access.Persons;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Controller;
 final class TrailQueries {
     private final TrailViews trails;
     private final Persons persons;
+    private final Identities identities;
     private final Access access;
     private final Disclosures disclosures;
 
-    TrailQueries(TrailViews trails, Persons persons, Access access, Disclosures disclosures) {
+    TrailQueries(TrailViews trails, Persons persons, Identities identities, Access access, Disclosures disclosures) {
         this.trails = trails;
         this.persons = persons;
+        this.identities = identities;
         this.access = access;
         this.disclosures = disclosures;
     }
@@ -42,8 +45,8 @@ final class TrailQueries {
         Predicate<String> readable = access.readableEvidence(actor, participantId)
                 .filter(any -> persons.isKnown(participantId))
                 .orElseThrow(() -> Denied.notFound("participantId"));
-        List<CpdAuditTrailRowView> rows =
-                trails.rows(participantId, from, to, readable, Pages.after(after), Pages.checked(first) + 1);
+        List<CpdAuditTrailRowView> rows = trails.rows(
+                identities.idsOf(participantId), from, to, readable, Pages.after(after), Pages.checked(first) + 1);
         if (!access.isSelf(actor, participantId)) {
             disclosures.disclosed(actor, "cpdAuditTrail", participantId);
         }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.projection.Documents;
@@ -21,27 +22,35 @@ public class TrailViews {
     /**
      * Rows of a person's trail, oldest record first.
      *
-     * @param from the first day on which it happened; null: open
-     * @param to the last day on which it happened; null: open
+     * @param ids every id that stands for the person
+     * @param from the first day on which it happened or was recorded (in UTC); null: open
+     * @param to the last such day; null: open
      * @param readable the mentorships that the reader may read of
      * @param after the key of the row after which to go on
      * @param limit the most to return
      */
     List<CpdAuditTrailRowView> rows(
-            String participantId,
+            Set<String> ids,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Predicate<String> readable,
             @Nullable String after,
             int limit) {
-        return chapters.listed(participantId).stream()
-                .flatMap(chapter -> chapter.rows().stream())
+        return chapters.listed(ids).values().stream()
+                .flatMap(listed -> listed.stream().flatMap(chapter -> chapter.lines().stream()))
+                .filter(line -> line.concerns().stream().anyMatch(ids::contains))
+                .map(ChapterView.Line::row)
                 .filter(row -> readable.test(row.mentorshipId()))
-                .filter(row -> from == null || !row.happenedAt().isBefore(from))
-                .filter(row -> to == null || !row.happenedAt().isAfter(to))
+                .filter(row -> isWithin(row.happenedAt(), from, to)
+                        || isWithin(row.recordedAt().toLocalDate(), from, to))
                 .filter(row -> after == null || row.key().compareTo(after) > 0)
+                .distinct()
                 .sorted(Comparator.comparing(CpdAuditTrailRowView::key))
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isWithin(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.projection.Projection;
@@ -68,24 +69,30 @@ class TrailProjectionTest extends RoomContract {
         telling.aYear();
         List<CpdAuditTrailRowView> all = rows("mia");
 
-        List<CpdAuditTrailRowView> first = trails.rows("mia", null, null, any -> true, null, 4);
+        List<CpdAuditTrailRowView> first = trails.rows(Set.of("mia"), null, null, any -> true, null, 4);
         List<CpdAuditTrailRowView> rest =
-                trails.rows("mia", null, null, any -> true, first.get(3).key(), 100);
+                trails.rows(Set.of("mia"), null, null, any -> true, first.get(3).key(), 100);
 
         assertThat(first).isEqualTo(all.subList(0, 4));
         assertThat(rest).isEqualTo(all.subList(4, all.size()));
     }
 
     @Test
-    void daysLimitWhatHappened() {
+    void U4_daysLimitWhatHappenedOrWasRecorded() {
         telling.aYear();
+        LocalDate recorded = LocalDate.of(2026, 9, 11);
+        LocalDate proposed = LocalDate.of(2026, 5, 1);
 
-        assertThat(trails.rows("mia", LocalDate.of(2026, 9, 11), LocalDate.of(2026, 9, 11), any -> true, null, 100))
+        assertThat(trails.rows(Set.of("mia"), recorded, recorded, any -> true, null, 100))
+                .hasSize(10);
+        assertThat(trails.rows(Set.of("mia"), proposed, proposed, any -> true, null, 100))
                 .extracting(CpdAuditTrailRowView::type)
-                .containsOnly("MeetingSigned");
+                .containsExactly("Proposed");
+        assertThat(trails.rows(Set.of("mia"), null, proposed.minusDays(1), any -> true, null, 100))
+                .isEmpty();
     }
 
     private List<CpdAuditTrailRowView> rows(String person) {
-        return trails.rows(person, null, null, any -> true, null, 100);
+        return trails.rows(Set.of(person), null, null, any -> true, null, 100);
     }
 }
