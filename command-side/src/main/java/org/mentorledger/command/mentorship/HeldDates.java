@@ -24,6 +24,12 @@ final class HeldDates {
         if (end != null && !heldOn.isBefore(end)) {
             return Optional.of(MentorshipRule.HELD_AFTER_END.refuse("heldOn"));
         }
+        return closed(scene);
+    }
+
+    /** Bars the parties from recording what was held, so long after the end. */
+    static Optional<Refusal> closed(Scene scene) {
+        LocalDate end = scene.state().terms().window().to();
         boolean closed =
                 end != null && scene.today().isAfter(end.plusDays(scene.policy().afterEndDays()));
         return closed && !scene.byOffice() ? Optional.of(MentorshipRule.LOGGING_CLOSED.refuse()) : Optional.empty();

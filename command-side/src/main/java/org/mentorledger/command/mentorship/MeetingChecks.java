@@ -1,9 +1,5 @@
 package org.mentorledger.command.mentorship;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
-import org.mentorledger.command.mentorship.Diary.Meeting;
 import org.mentorledger.command.mentorship.MeetingCommand.Present;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.Attendance;
-import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.program.MemberRole;
 
 /** Which meetings may stand in the record. Business dates decide, whatever today's status. */
@@ -71,36 +65,27 @@ final class MeetingChecks {
 
     /** Known only where both began at a known time; the same people cannot be in two meetings at once. */
     private Optional<Refusal> overlap(MeetingId id, Draft draft) {
-        Set<ParticipantId> people = people(draft.attendance().stream().map(Present::participantId));
         Span span = Span.of(draft.heldOn(), draft.startedAt(), draft.zone(), draft.minutes());
-        boolean overlaps = state.diary()
-                .near(draft.heldOn(), id)
-                .map(Meeting::facts)
+        if (span == null) {
+            return Optional.empty();
+        }
+        Set<ParticipantId> people = people(draft.attendance().stream().map(Present::participantId));
+        return state.diary()
+                .records()
+                .near(span, id)
+                .map(Logged::facts)
+                .filter(other -> overlap(span, Span.of(other)))
                 .filter(other ->
                         people.equals(people(other.attendance().stream().map(Attendance::participantId))))
-                .anyMatch(other -> overlap(span, other));
-        return overlaps ? Optional.of(MentorshipRule.MEETING_OVERLAP.refuse("startedAt")) : Optional.empty();
+                .findAny()
+                .map(other -> MentorshipRule.MEETING_OVERLAP.refuse("startedAt"));
     }
 
-    private static boolean overlap(@Nullable Span span, MeetingFacts other) {
-        Span others = Span.of(other.heldOn(), other.startedAt(), other.zone(), other.minutes());
-        return span != null
-                && others != null
-                && span.from().isBefore(others.to())
-                && others.from().isBefore(span.to());
+    private static boolean overlap(Span span, @Nullable Span other) {
+        return other != null && span.overlaps(other);
     }
 
     private static Set<ParticipantId> people(Stream<ParticipantId> stream) {
         return new HashSet<>(stream.toList());
-    }
-
-    private record Span(Instant from, Instant to) {
-        static @Nullable Span of(LocalDate day, @Nullable LocalTime time, String zone, int minutes) {
-            if (time == null) {
-                return null;
-            }
-            Instant from = day.atTime(time).atZone(ZoneId.of(zone)).toInstant();
-            return new Span(from, from.plusSeconds(60L * minutes));
-        }
     }
 }

@@ -80,6 +80,25 @@ sealed interface MeetingCommand extends MentorshipCommand {
             String locale)
             implements MeetingCommand {}
 
+    /** Says that a meeting was logged in error. */
+    record VoidMeeting(MentorshipId mentorshipId, MeetingId meetingId, String reason) implements MeetingCommand {}
+
+    /**
+     * Attests that someone signed on paper.
+     *
+     * @param signedOn the date on the paper
+     * @param documentId of the paper, where it is kept
+     */
+    record RecordPaperSignature(
+            MentorshipId mentorshipId,
+            MeetingId meetingId,
+            ParticipantId participantId,
+            String recordHash,
+            String signedName,
+            LocalDate signedOn,
+            @Nullable String documentId)
+            implements MeetingCommand {}
+
     /**
      * A person who was there.
      *

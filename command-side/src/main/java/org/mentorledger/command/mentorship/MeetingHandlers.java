@@ -6,7 +6,9 @@ import org.mentorledger.command.dispatch.Reply;
 import org.mentorledger.command.facts.Surroundings;
 import org.mentorledger.command.mentorship.MeetingCommand.CorrectMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.LogMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.RecordPaperSignature;
 import org.mentorledger.command.mentorship.MeetingCommand.SignMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.VoidMeeting;
 
 /** The meetings of a mentorship. */
 interface MeetingHandlers extends MentorshipHandling {
@@ -24,5 +26,15 @@ interface MeetingHandlers extends MentorshipHandling {
     @Decides
     default Reply handle(SignMeeting command, Act act, Surroundings around) {
         return inPerson(command, act, around, scene -> Signing.sign(scene, command));
+    }
+
+    @Decides
+    default Reply handle(RecordPaperSignature command, Act act, Surroundings around) {
+        return asOffice(command, act, around, scene -> Signing.attest(scene, command));
+    }
+
+    @Decides
+    default Reply handle(VoidMeeting command, Act act, Surroundings around) {
+        return inside(command, act, around, scene -> new Meetings(scene).annul(command));
     }
 }

@@ -5,18 +5,17 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
-import org.mentorledger.command.mentorship.Diary.Meeting;
 import org.mentorledger.command.mentorship.MeetingCommand.CorrectMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.LogMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.Present;
+import org.mentorledger.command.mentorship.MeetingCommand.VoidMeeting;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
 
-/** What becomes of a meeting that is logged or corrected. */
+/** What becomes of a meeting that is logged, corrected or voided. */
 final class Meetings {
     private final Scene scene;
     private final MentorshipState state;
@@ -27,7 +26,7 @@ final class Meetings {
     }
 
     Decision log(LogMeeting command) {
-        Optional<Meeting> known = state.diary().meeting(command.meetingId());
+        Optional<Logged> known = state.diary().records().find(command.meetingId());
         if (known.isPresent()) {
             return known.get().made().again(scene.act(), "meetingId");
         }
@@ -54,17 +53,34 @@ final class Meetings {
     }
 
     Decision correct(CorrectMeeting command) {
-        Optional<Meeting> known = state.diary().meeting(command.meetingId());
-        if (known.isEmpty()) {
-            return CommonRule.NOT_FOUND.refuse("meetingId");
-        }
-        Optional<OpenRecord> record = OpenRecord.open(known.get().facts().sealed(), scene.vault());
-        return record.isEmpty()
-                ? MentorshipRule.ERASED.refuse("meetingId")
-                : corrected(command, known.get(), record.get());
+        return state.diary()
+                .standing(
+                        command.meetingId(),
+                        meeting -> OpenRecord.open(meeting.facts().sealed(), scene.vault())
+                                .map(record -> corrected(command, meeting, record))
+                                .orElseGet(() -> MentorshipRule.ERASED.refuse("meetingId")));
     }
 
-    private Decision corrected(CorrectMeeting command, Meeting meeting, OpenRecord record) {
+    /** A meeting that was logged in error keeps its id. */
+    Decision annul(VoidMeeting command) {
+        Optional<Logged> known = state.diary().records().find(command.meetingId());
+        if (known.filter(Logged::inError).isPresent()) {
+            return Decision.alreadySo();
+        }
+        return state.diary()
+                .standing(
+                        command.meetingId(),
+                        meeting -> HeldDates.closed(scene)
+                                .<Decision>map(refusal -> refusal)
+                                .orElseGet(() -> Decision.done(new MeetingEvent.MeetingVoided(
+                                        command.mentorshipId(),
+                                        command.meetingId(),
+                                        scene.sealedAsOwn(Map.of("reason", command.reason())),
+                                        scene.today(),
+                                        scene.zone()))));
+    }
+
+    private Decision corrected(CorrectMeeting command, Logged meeting, OpenRecord record) {
         MeetingFacts before = meeting.facts();
         Draft draftBefore = Draft.of(before, record);
         Draft draft = draftBefore.corrected(command, state);

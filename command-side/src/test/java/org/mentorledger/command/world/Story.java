@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.mentorship.MeetingEvent.MeetingLogged;
 
 /** Mia mentors Noah in a program of OACETT, told as far as a test needs it. Today is 2026-06-15. */
 public final class Story implements AutoCloseable {
@@ -96,6 +97,24 @@ public final class Story implements AutoCloseable {
     /** What other streams see of a person. */
     public ParticipantFacts facts(String id) {
         return world.facts().participant(new ParticipantId(id)).orElseThrow();
+    }
+
+    /** The input of a signature of the meeting that was logged last. */
+    public Map<String, Object> signature(String name) {
+        MeetingLogged logged = world.events("mentorship:m").stream()
+                .filter(MeetingLogged.class::isInstance)
+                .map(MeetingLogged.class::cast)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return Map.of(
+                "mentorshipId",
+                "m",
+                "meetingId",
+                logged.meetingId().value(),
+                "recordHash",
+                logged.facts().recordHash(),
+                "signedName",
+                name);
     }
 
     /** The input of the proposal. */

@@ -63,7 +63,9 @@ public final class World implements AutoCloseable {
             "recordOutcome",
             "logMeeting",
             "correctMeeting",
-            "signMeeting");
+            "signMeeting",
+            "recordPaperSignature",
+            "voidMeeting");
 
     /** The ledger's clock. */
     public final SetClock clock = new SetClock();

@@ -93,7 +93,9 @@ class WireNamesTest {
                         "mentorship.DialogueCommand$RecordOutcome",
                         "mentorship.MeetingCommand$LogMeeting",
                         "mentorship.MeetingCommand$CorrectMeeting",
-                        "mentorship.MeetingCommand$SignMeeting");
+                        "mentorship.MeetingCommand$SignMeeting",
+                        "mentorship.MeetingCommand$RecordPaperSignature",
+                        "mentorship.MeetingCommand$VoidMeeting");
     }
 
     @Test
