@@ -7,6 +7,7 @@ import org.mentorledger.query.mentorship.diary.MeetingView;
 import org.mentorledger.query.mentorship.diary.MeetingViews;
 import org.mentorledger.query.mentorship.diary.SlotView;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
+import org.mentorledger.query.program.programs.PolicyView;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -16,14 +17,20 @@ final class DiaryJoins {
     private static final String TYPE = "Mentorship";
 
     private final MeetingViews diary;
+    private final PoliciesInForce policies;
 
-    DiaryJoins(MeetingViews diary) {
+    DiaryJoins(MeetingViews diary, PoliciesInForce policies) {
         this.diary = diary;
+        this.policies = policies;
     }
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<MeetingView>> meetings(List<MentorshipView> mentorships) {
-        Map<String, List<MeetingView>> found = diary.of(ids(mentorships), id -> false);
+        Map<String, PolicyView> rules = policies.of(mentorships);
+        Map<String, List<MeetingView>> found = diary.of(ids(mentorships), id -> {
+            PolicyView policy = rules.get(id);
+            return policy != null && policy.supervisedContact();
+        });
         Map<MentorshipView, List<MeetingView>> joined = new HashMap<>();
         mentorships.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
         return joined;

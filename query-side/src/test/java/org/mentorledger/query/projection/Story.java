@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -94,10 +95,18 @@ public final class Story implements AutoCloseable {
         Map<String, Map<Object, Document>> all = new TreeMap<>();
         for (String name : database.listCollectionNames()) {
             Map<Object, Document> byId = new TreeMap<>();
-            database.getCollection(name).find().forEach(document -> byId.put(document.get("_id"), document));
+            database.getCollection(name).find().forEach(document -> byId.put(document.get("_id"), inNoOrder(document)));
             all.put(name, byId);
         }
         return all;
+    }
+
+    /** Lists are sets: told at once they stand in another order than told one by one. */
+    private static Document inNoOrder(Document document) {
+        if (document.get(Documents.LISTED) != null) {
+            document.put(Documents.LISTED, new TreeSet<>(document.getList(Documents.LISTED, String.class)));
+        }
+        return document;
     }
 
     @Override

@@ -5,10 +5,12 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +41,9 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /** The whole query side behind the real schema, over a story. A mutation answers with whatever receipt a test puts. */
 final class Api implements AutoCloseable {
+    /** The moment at which everything is asked. */
+    static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final DefaultExecutionGraphQlService service;
     private final List<SchemaReport> reports = new ArrayList<>();
@@ -49,6 +54,7 @@ final class Api implements AutoCloseable {
     Api(Story story, Vault vault) {
         context.registerBean(MongoDatabase.class, story::database);
         context.registerBean(Vault.class, () -> vault);
+        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class, () -> new AnnotatedControllerConfigurer());
         context.scan("org.mentorledger.query");

@@ -38,6 +38,7 @@ class WireNamesTest {
                         "people-v1",
                         "roster-v1",
                         "diary-v3",
+                        "cadence-v1",
                         "timeline-v1",
                         "cpd-ledger-v2",
                         "cpd-trail-v2");

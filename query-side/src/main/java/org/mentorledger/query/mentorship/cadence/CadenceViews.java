@@ -1,0 +1,43 @@
+package org.mentorledger.query.mentorship.cadence;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentorledger.query.projection.Documents;
+import org.springframework.stereotype.Component;
+
+/** Reads how regularly people were in contact. */
+@Component
+public class CadenceViews {
+    private final Documents<Course> courses;
+    private final Documents<Contact> contacts;
+
+    CadenceViews(MongoDatabase database) {
+        this.courses = new Documents<>(database, CadenceProjection.ROOM, Courses.SHELF);
+        this.contacts = new Documents<>(database, CadenceProjection.ROOM, Contacts.SHELF);
+    }
+
+    /**
+     * The cadence of each of those mentorships, as of a moment; absent where there is none yet.
+     *
+     * @param rhythms how often contact is due, by mentorship
+     */
+    public Map<String, CadenceView> of(Map<String, Rhythm> rhythms, Instant now) {
+        Map<String, List<Contact>> known = contacts.listed(rhythms.keySet());
+        Map<String, CadenceView> cadences = new HashMap<>();
+        courses.find(rhythms.keySet()).forEach((id, course) -> {
+            LocalDate today = now.atZone(ZoneId.of(course.zone())).toLocalDate();
+            Rhythm rhythm = rhythms.get(id);
+            if (rhythm != null) {
+                new Reckoning(course, rhythm, known.getOrDefault(id, List.of()), today)
+                        .view()
+                        .ifPresent(view -> cadences.put(id, view));
+            }
+        });
+        return cadences;
+    }
+}

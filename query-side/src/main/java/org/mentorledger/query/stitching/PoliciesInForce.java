@@ -1,0 +1,34 @@
+package org.mentorledger.query.stitching;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.mentorledger.query.mentorship.roster.MentorshipView;
+import org.mentorledger.query.program.programs.PolicyView;
+import org.mentorledger.query.program.programs.ProgramView;
+import org.mentorledger.query.program.programs.ProgramViews;
+import org.springframework.stereotype.Component;
+
+/** The rules that mentorships run by. */
+@Component
+final class PoliciesInForce {
+    private final ProgramViews programs;
+
+    PoliciesInForce(ProgramViews programs) {
+        this.programs = programs;
+    }
+
+    /** By the mentorship's id, in one read; absent where the program is not known. */
+    Map<String, PolicyView> of(Collection<MentorshipView> mentorships) {
+        Map<String, ProgramView> found = programs.find(
+                mentorships.stream().map(MentorshipView::programId).distinct().toList());
+        Map<String, PolicyView> policies = new HashMap<>();
+        for (MentorshipView mentorship : mentorships) {
+            ProgramView program = found.get(mentorship.programId());
+            if (program != null) {
+                policies.put(mentorship.id(), program.policy());
+            }
+        }
+        return policies;
+    }
+}
