@@ -25,7 +25,11 @@ class TourIT {
                     .contains("\"signedMinutes\":60")
                     .contains("\"state\":\"COMPLETE\"")
                     .contains("\"type\":\"MeetingCorrected\"")
-                    .contains("20-a-program");
+                    .contains("20-a-program")
+                    .contains("\"inForce\":true")
+                    .contains("\"month\":\"2026-10\",\"contacts\":1,\"status\":\"MET\"")
+                    .contains("Mia Tremblay,")
+                    .contains("\"type\":\"Proposed\"");
         }
     }
 }
