@@ -36,6 +36,7 @@ public final class Telling {
     private final Keys keys = new Keys();
     private final Vault vault = new TinkVault(keys);
     private final ToldMeetings meetings;
+    private final ToldMemberships memberships;
     private final ToldPeople people;
 
     /** Tells into that story. */
@@ -46,7 +47,13 @@ public final class Telling {
     Telling(Story story) {
         this.story = story;
         this.meetings = new ToldMeetings(story, vault);
+        this.memberships = new ToldMemberships(story, vault);
         this.people = new ToldPeople(story, vault);
+    }
+
+    /** Someone comes into the program, prepares, leaves and comes back. */
+    public void membership(String id) {
+        memberships.lived(id);
     }
 
     /** The vault under whose keys everything is sealed. */
@@ -72,6 +79,7 @@ public final class Telling {
         signed("m1", "k1", "hash-2", "mia");
         renamed("noah", "Noah Lee");
         people.lived("noah", "mia");
+        memberships.lived("lou");
         achieved("m1", "g1");
     }
 

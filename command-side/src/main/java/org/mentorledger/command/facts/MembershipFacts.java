@@ -1,6 +1,6 @@
 package org.mentorledger.command.facts;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.membership.MembershipEvent;
@@ -10,33 +10,75 @@ import org.mentorledger.kernel.program.Policy;
 /**
  * A person in a program as others see them.
  *
- * @param roles in which they are a member
- * @param signed the agreements they signed
+ * @param acceptedIn the roles in which they were last accepted; none while they have only applied
+ * @param isActive whether they are a member now: accepted and not withdrawn
+ * @param agreements what they agreed to
+ * @param trainings what they completed
  */
-public record MembershipFacts(List<MemberRole> roles, List<Signed> signed) {
+public record MembershipFacts(List<MemberRole> acceptedIn, boolean isActive, Held agreements, Held trainings) {
+    private static final MembershipFacts NONE =
+            new MembershipFacts(List.of(), false, Held.NOTHING, Held.NOTHING);
 
     public MembershipFacts {
-        roles = List.copyOf(roles);
-        signed = List.copyOf(signed);
+        acceptedIn = List.copyOf(acceptedIn);
     }
 
-    /** One version of an agreement. */
-    public record Signed(String agreement, int version) {}
+    /** The roles in which they are a member now. */
+    public List<MemberRole> roles() {
+        return isActive ? acceptedIn : List.of();
+    }
 
-    /** Whether they agreed to that agreement, in the version in force. */
+    /** Whether they agreed to that agreement, in that version or a later one. */
     public boolean agreedTo(Policy.Agreement agreement) {
-        return signed.contains(new Signed(agreement.name(), agreement.version()));
+        return agreements.has(agreement.name(), agreement.version());
+    }
+
+    /** Whether they were bound by that agreement, in that version or a later one, on that day. */
+    public boolean agreedTo(Policy.Agreement agreement, LocalDate by) {
+        return agreements.has(agreement.name(), agreement.version(), by);
+    }
+
+    /** Whether they completed that training, in whatever version. */
+    public boolean completed(String training) {
+        return trainings.has(training, 0);
+    }
+
+    /** Whether they had completed that training on that day, in whatever version. */
+    public boolean completed(String training, LocalDate by) {
+        return trainings.has(training, 0, by);
     }
 
     static @Nullable MembershipFacts evolve(@Nullable MembershipFacts facts, MembershipEvent event) {
-        if (event instanceof MembershipEvent.Accepted accepted) {
-            return new MembershipFacts(accepted.roles(), facts == null ? List.of() : facts.signed);
+        return (facts == null ? NONE : facts).after(event);
+    }
+
+    private MembershipFacts after(MembershipEvent event) {
+        if (event instanceof MembershipEvent.Accepted e) {
+            return new MembershipFacts(e.roles(), true, agreements, trainings);
         }
-        if (event instanceof MembershipEvent.AgreementSigned agreement && facts != null) {
-            List<Signed> signed = new ArrayList<>(facts.signed);
-            signed.add(new Signed(agreement.agreement(), agreement.version()));
-            return new MembershipFacts(facts.roles, signed);
+        if (event instanceof MembershipEvent.Returned) {
+            return new MembershipFacts(acceptedIn, true, agreements, trainings);
         }
-        return facts;
+        if (event instanceof MembershipEvent.AgreementSigned e) {
+            return agreed(agreements.with(e.agreement(), e.version(), e.happenedOn()));
+        }
+        if (event instanceof MembershipEvent.AgreementRevoked e) {
+            return agreed(agreements.revoked(e.agreement(), e.version(), e.happenedOn()));
+        }
+        if (event instanceof MembershipEvent.TrainingCompleted e) {
+            return trained(trainings.with(e.training(), e.version(), e.happenedOn()));
+        }
+        if (event instanceof MembershipEvent.TrainingRevoked e) {
+            return trained(trainings.revoked(e.training(), e.version(), e.happenedOn()));
+        }
+        return new MembershipFacts(acceptedIn, false, agreements, trainings);
+    }
+
+    private MembershipFacts agreed(Held now) {
+        return new MembershipFacts(acceptedIn, isActive, now, trainings);
+    }
+
+    private MembershipFacts trained(Held now) {
+        return new MembershipFacts(acceptedIn, isActive, agreements, now);
     }
 }

@@ -2,6 +2,7 @@ package org.mentorledger.command.membership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,13 +16,25 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Reply;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.membership.MembershipCommand.AcceptApplication;
+import org.mentorledger.command.membership.MembershipCommand.ApplyToProgram;
+import org.mentorledger.command.membership.MembershipCommand.DeclineApplication;
 import org.mentorledger.command.membership.MembershipCommand.JoinProgram;
+import org.mentorledger.command.membership.MembershipCommand.RecordTraining;
+import org.mentorledger.command.membership.MembershipCommand.ReturnToProgram;
+import org.mentorledger.command.membership.MembershipCommand.RevokeAgreement;
+import org.mentorledger.command.membership.MembershipCommand.RevokeTraining;
+import org.mentorledger.command.membership.MembershipCommand.SignAgreement;
 import org.mentorledger.command.membership.MembershipCommand.SignAgreements;
+import org.mentorledger.command.membership.MembershipCommand.WithdrawFromProgram;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.membership.MembershipEvent;
+import org.mentorledger.kernel.vault.Vault;
 
 /** The stream of one person in one program, in memory. */
 @Aggregate(type = "Membership", cache = "membershipCache")
@@ -38,33 +51,89 @@ class Membership {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(JoinProgram command, Act act, EventStore store, Facts facts) {
-        Optional<ProgramFacts> program = facts.program(command.programId());
-        return answer(command, act, store)
-                .with(
-                        MembershipDecisions.bar(command, act, program),
-                        () -> MembershipDecisions.decide(
-                                state,
-                                command,
-                                act,
-                                program.orElseThrow(),
-                                facts.participant(command.participantId())));
+    Reply handle(ApplyToProgram command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::allButSelf, Joining::decide);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(SignAgreements command, Act act, EventStore store, Facts facts) {
-        Optional<ProgramFacts> program = facts.program(command.programId());
-        return answer(command, act, store)
-                .with(
-                        MembershipDecisions.bar(command, act, program),
-                        () -> MembershipDecisions.decide(state, command, act, program.orElseThrow()));
+    Reply handle(AcceptApplication command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::others, Joining::decide);
     }
 
-    /** A stream without events has its id all the same: the cache asks for it. */
-    private Answer answer(MembershipCommand command, Act act, EventStore store) {
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(DeclineApplication command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::others, Joining::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(JoinProgram command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::others, Joining::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(SignAgreements command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Agreements::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(SignAgreement command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Agreements::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RevokeAgreement command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Agreements::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RecordTraining command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::others, Trainings::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(RevokeTraining command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::others, Trainings::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(WithdrawFromProgram command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Leaving::decide);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(ReturnToProgram command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::others, Leaving::decide);
+    }
+
+    private interface Bar {
+        Optional<Refusal> of(MembershipCommand command, Act act, Optional<ProgramFacts> program);
+    }
+
+    /** A stream without events has its id all the same: the cache asks for it. Whoever is not barred knows the program. */
+    private <C extends MembershipCommand> Reply answer(
+            C command,
+            Act act,
+            EventStore store,
+            Facts facts,
+            Vault vault,
+            Bar bar,
+            BiFunction<C, Matter, Decision> decide) {
         streamId = command.streamId();
-        return new Answer(streamId, act, memory, store);
+        Optional<ProgramFacts> program = facts.program(command.programId());
+        return new Answer(streamId, act, memory, store)
+                .with(
+                        bar.of(command, act, program),
+                        () -> decide.apply(command, new Matter(state, act, program.orElseThrow(), facts, vault)));
     }
 
     @EventSourcingHandler

@@ -21,8 +21,34 @@ sealed interface MembershipCommand {
         return StreamId.of(programId(), participantId());
     }
 
-    record JoinProgram(ProgramId programId, ParticipantId participantId, List<MemberRole> roles)
-            implements MembershipCommand {}
+    record ApplyToProgram(
+            ProgramId programId,
+            ParticipantId participantId,
+            List<MemberRole> roles,
+            @Nullable LocalDate appliedOn) implements MembershipCommand {}
+
+    /**
+     * Takes one who applied.
+     *
+     * @param roles those applied for when there are none
+     */
+    record AcceptApplication(
+            ProgramId programId,
+            ParticipantId participantId,
+            List<MemberRole> roles,
+            @Nullable LocalDate acceptedOn) implements MembershipCommand {}
+
+    record DeclineApplication(
+            ProgramId programId,
+            ParticipantId participantId,
+            String reason,
+            @Nullable LocalDate declinedOn) implements MembershipCommand {}
+
+    record JoinProgram(
+            ProgramId programId,
+            ParticipantId participantId,
+            List<MemberRole> roles,
+            @Nullable LocalDate joinedOn) implements MembershipCommand {}
 
     /**
      * Signs agreements in the versions in force.
@@ -34,4 +60,53 @@ sealed interface MembershipCommand {
             ParticipantId participantId,
             List<String> agreements,
             @Nullable LocalDate signedOn) implements MembershipCommand {}
+
+    record SignAgreement(
+            ProgramId programId,
+            ParticipantId participantId,
+            String agreement,
+            @Nullable LocalDate signedOn) implements MembershipCommand {}
+
+    /**
+     * Takes an agreement back.
+     *
+     * @param version the latest signed when null
+     */
+    record RevokeAgreement(
+            ProgramId programId,
+            ParticipantId participantId,
+            String agreement,
+            @Nullable Integer version,
+            String reason,
+            @Nullable LocalDate revokedOn) implements MembershipCommand {}
+
+    record RecordTraining(
+            ProgramId programId,
+            ParticipantId participantId,
+            String training,
+            int version,
+            LocalDate completedOn,
+            @Nullable Integer minutes) implements MembershipCommand {}
+
+    /**
+     * Strikes out a training.
+     *
+     * @param version the latest completed when null
+     */
+    record RevokeTraining(
+            ProgramId programId,
+            ParticipantId participantId,
+            String training,
+            @Nullable Integer version,
+            String reason,
+            @Nullable LocalDate revokedOn) implements MembershipCommand {}
+
+    record WithdrawFromProgram(
+            ProgramId programId,
+            ParticipantId participantId,
+            String reason,
+            @Nullable LocalDate withdrawnOn) implements MembershipCommand {}
+
+    record ReturnToProgram(
+            ProgramId programId, ParticipantId participantId, @Nullable LocalDate returnedOn) implements MembershipCommand {}
 }

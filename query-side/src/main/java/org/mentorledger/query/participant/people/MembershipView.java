@@ -1,32 +1,139 @@
 package org.mentorledger.query.participant.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.query.projection.Recorded;
 
 /** One person in one program. */
 public record MembershipView(
         String programId,
         String participantId,
+        Status status,
         List<MemberRole> roles,
-        LocalDate acceptedOn,
-        List<Agreement> agreements) {
+        @Nullable LocalDate acceptedOn,
+        List<Step> steps,
+        List<Agreement> agreements,
+        List<Training> trainings) {
     public MembershipView {
         roles = List.copyOf(roles);
+        steps = List.copyOf(steps);
         agreements = List.copyOf(agreements);
+        trainings = List.copyOf(trainings);
+    }
+
+    /** Where a person stands. */
+    public enum Status {
+        APPLIED,
+        ACCEPTED,
+        DECLINED,
+        WITHDRAWN
+    }
+
+    /** How they came to stand there, and why where somebody had to say. */
+    public record Step(
+            Status status,
+            LocalDate on,
+            @Nullable String reason,
+            Entry entry) {}
+
+    /** Who entered a fact, for whom, and when. */
+    public record Entry(
+            String by,
+            @Nullable String onBehalfOf,
+            OffsetDateTime recordedAt) {
+        static Entry of(Recorded recorded) {
+            return new Entry(recorded.actor(), recorded.onBehalfOf(), recorded.at());
+        }
     }
 
     /** What was agreed to, and when by the business date. */
-    public record Agreement(String name, int version, LocalDate signedOn) {}
+    public record Agreement(
+            String name,
+            int version,
+            LocalDate signedOn,
+            Entry entry,
+            @Nullable Revocation revoked) {
+
+        Agreement revoked(String revokedName, int revokedVersion, Revocation how) {
+            boolean isMeant = revoked == null && name.equals(revokedName) && version == revokedVersion;
+            return isMeant ? new Agreement(name, version, signedOn, entry, how) : this;
+        }
+    }
+
+    /** What was completed, and when by the business date. */
+    public record Training(
+            String name,
+            int version,
+            LocalDate completedOn,
+            @Nullable Integer minutes,
+            Entry entry,
+            @Nullable Revocation revoked) {
+
+        Training revoked(String revokedName, int revokedVersion, Revocation how) {
+            boolean isMeant = revoked == null && name.equals(revokedName) && version == revokedVersion;
+            return isMeant ? new Training(name, version, completedOn, minutes, entry, how) : this;
+        }
+    }
+
+    /** From when on, and why, something does not hold. */
+    public record Revocation(LocalDate on, String reason, Entry entry) {}
+
+    static MembershipView begun(String programId, String participantId) {
+        return new MembershipView(
+                programId, participantId, Status.APPLIED, List.of(), null, List.of(), List.of(), List.of());
+    }
 
     MembershipView inRoles(List<MemberRole> newRoles) {
-        return new MembershipView(programId, participantId, newRoles, acceptedOn, agreements);
+        return new MembershipView(
+                programId, participantId, status, newRoles, acceptedOn, steps, agreements, trainings);
+    }
+
+    MembershipView accepted(LocalDate day) {
+        return new MembershipView(programId, participantId, status, roles, day, steps, agreements, trainings);
+    }
+
+    MembershipView with(Step step) {
+        return new MembershipView(
+                programId,
+                participantId,
+                step.status(),
+                roles,
+                acceptedOn,
+                and(steps, step),
+                agreements,
+                trainings);
     }
 
     MembershipView with(Agreement agreement) {
-        List<Agreement> more = new ArrayList<>(agreements);
-        more.add(agreement);
-        return new MembershipView(programId, participantId, roles, acceptedOn, more);
+        return agreed(and(agreements, agreement));
+    }
+
+    MembershipView with(Training training) {
+        return trained(and(trainings, training));
+    }
+
+    MembershipView agreements(UnaryOperator<Agreement> change) {
+        return agreed(agreements.stream().map(change).toList());
+    }
+
+    MembershipView trainings(UnaryOperator<Training> change) {
+        return trained(trainings.stream().map(change).toList());
+    }
+
+    private MembershipView agreed(List<Agreement> now) {
+        return new MembershipView(programId, participantId, status, roles, acceptedOn, steps, now, trainings);
+    }
+
+    private MembershipView trained(List<Training> now) {
+        return new MembershipView(programId, participantId, status, roles, acceptedOn, steps, agreements, now);
+    }
+
+    private static <T> List<T> and(List<T> some, T another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 }

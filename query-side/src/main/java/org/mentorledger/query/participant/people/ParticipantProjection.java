@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
-import org.mentorledger.kernel.membership.MembershipEvent;
-import org.mentorledger.kernel.membership.MembershipEvent.Accepted;
-import org.mentorledger.kernel.membership.MembershipEvent.AgreementSigned;
 import org.mentorledger.kernel.participant.ParticipantEvent.ConsentGiven;
 import org.mentorledger.kernel.participant.ParticipantEvent.ConsentWithdrawn;
 import org.mentorledger.kernel.participant.ParticipantEvent.DesignationRecorded;
@@ -28,23 +25,19 @@ import org.mentorledger.query.projection.Room;
 import org.mentorledger.query.projection.Shelf;
 import org.springframework.stereotype.Component;
 
-/** Folds people and their memberships, each from their own stream. */
+/** Folds people; beside them stand their memberships. */
 @Component
 final class ParticipantProjection implements Projection {
-    static final Room ROOM = new Room("people", 1, Set.of("participant", "membership"));
+    static final Room ROOM = new Room("people", 2, Set.of("participant", "membership"));
 
     private final Vault vault;
     private final Shelf<ParticipantView> people = people(this);
+    private final Shelf<MembershipView> memberships;
 
     ParticipantProjection(Vault vault) {
         this.vault = vault;
+        this.memberships = MembershipFold.shelf(vault);
     }
-
-    static final Shelf<MembershipView> MEMBERSHIPS = Shelf.of("memberships", MembershipView.class)
-            .begins(Accepted.class, ParticipantProjection::key, ParticipantProjection::on)
-            .on(AgreementSigned.class, ParticipantProjection::key, ParticipantProjection::on)
-            .listedUnder(membership -> List.of(membership.participantId()))
-            .build();
 
     private static Shelf<ParticipantView> people(ParticipantProjection projection) {
         return Shelf.of("people", ParticipantView.class)
@@ -123,19 +116,8 @@ final class ParticipantProjection implements Projection {
         return personal == null ? null : Opened.of(vault, personal).maybe(field);
     }
 
-    static MembershipView on(@Nullable MembershipView before, Accepted e, Recorded recorded) {
-        return before == null
-                ? new MembershipView(
-                        e.programId().value(), e.participantId().value(), e.roles(), e.happenedOn(), List.of())
-                : before.inRoles(e.roles());
-    }
-
-    static MembershipView on(MembershipView before, AgreementSigned e, Recorded recorded) {
-        return before.with(new MembershipView.Agreement(e.agreement(), e.version(), e.happenedOn()));
-    }
-
-    private static String key(MembershipEvent e) {
-        return e.programId().value() + ":" + e.participantId().value();
+    Shelf<MembershipView> memberships() {
+        return memberships;
     }
 
     Shelf<ParticipantView> people() {
@@ -149,18 +131,11 @@ final class ParticipantProjection implements Projection {
 
     @Override
     public List<Shelf<?>> shelves() {
-        return List.of(people, MEMBERSHIPS);
+        return List.of(people, memberships);
     }
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of(
-                MembershipEvent.Applied.class,
-                MembershipEvent.Declined.class,
-                MembershipEvent.AgreementRevoked.class,
-                MembershipEvent.TrainingCompleted.class,
-                MembershipEvent.TrainingRevoked.class,
-                MembershipEvent.Withdrawn.class,
-                MembershipEvent.Returned.class);
+        return Set.of();
     }
 }

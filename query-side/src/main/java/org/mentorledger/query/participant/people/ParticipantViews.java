@@ -31,7 +31,7 @@ public class ParticipantViews implements Belonging, Persons, Identities {
 
     ParticipantViews(MongoDatabase database, ParticipantProjection projection) {
         this.people = new Documents<>(database, ParticipantProjection.ROOM, projection.people());
-        this.memberships = new Documents<>(database, ParticipantProjection.ROOM, ParticipantProjection.MEMBERSHIPS);
+        this.memberships = new Documents<>(database, ParticipantProjection.ROOM, projection.memberships());
     }
 
     /** The person of that id. */

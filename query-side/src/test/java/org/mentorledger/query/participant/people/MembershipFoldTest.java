@@ -1,0 +1,77 @@
+package org.mentorledger.query.participant.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.query.RoomContract;
+import org.mentorledger.query.participant.people.MembershipView.Step;
+import org.mentorledger.query.projection.Projection;
+
+class MembershipFoldTest extends RoomContract {
+    private final ParticipantProjection projection = new ParticipantProjection(telling.vault());
+    private final ParticipantViews people = new ParticipantViews(story.database(), projection);
+
+    @Override
+    protected Projection projection() {
+        return projection;
+    }
+
+    @Test
+    void O1_aMembershipTellsEveryStepWithItsDayItsReasonAndWhoEnteredIt() {
+        MembershipView membership = lou();
+
+        assertThat(membership.status()).isEqualTo(MembershipView.Status.ACCEPTED);
+        assertThat(membership.roles()).containsExactly(MemberRole.MENTOR);
+        assertThat(membership.acceptedOn()).isEqualTo("2026-04-04");
+        assertThat(membership.steps())
+                .extracting(step -> step.status().name(), Step::on, Step::reason)
+                .containsExactly(
+                        tuple("APPLIED", april(1), null),
+                        tuple("DECLINED", april(2), "As they asked"),
+                        tuple("APPLIED", april(3), null),
+                        tuple("ACCEPTED", april(4), null),
+                        tuple("WITHDRAWN", april(9), "As they asked"),
+                        tuple("ACCEPTED", april(10), null));
+        assertThat(membership.steps()).allSatisfy(step -> {
+            assertThat(step.entry().by()).isEqualTo("office");
+            assertThat(step.entry().onBehalfOf()).isEqualTo("lou");
+        });
+    }
+
+    @Test
+    void anAgreementThatWasTakenBackStandsWithItsEnd() {
+        MembershipView.Agreement agreement = lou().agreements().get(0);
+
+        assertThat(agreement.signedOn()).isEqualTo("2026-04-05");
+        assertThat(agreement.revoked()).isNotNull();
+        assertThat(agreement.revoked().on()).isEqualTo("2026-04-07");
+        assertThat(agreement.revoked().reason()).isEqualTo("As they asked");
+    }
+
+    @Test
+    void T4_aTrainingStandsWithItsDayAndLength() {
+        MembershipView.Training training = lou().trainings().get(0);
+
+        assertThat(training.name()).isEqualTo("MENTOR_TRAINING");
+        assertThat(training.version()).isEqualTo(2);
+        assertThat(training.minutes()).isEqualTo(210);
+        assertThat(training.completedOn()).isEqualTo("2026-04-06");
+        assertThat(training.revoked()).isNotNull();
+        assertThat(training.revoked().on()).isEqualTo("2026-04-08");
+    }
+
+    private MembershipView lou() {
+        telling.membership("lou");
+        return people.membershipsOf(List.of("lou"))
+                .getOrDefault("lou", List.of())
+                .get(0);
+    }
+
+    private static LocalDate april(int day) {
+        return LocalDate.of(2026, 4, day);
+    }
+}
