@@ -36,8 +36,7 @@ final class ToldMemberships {
         happens(new MembershipEvent.Declined(PROGRAM, person, why, BEGIN.plusDays(1), Facts.ZONE));
         happens(new MembershipEvent.Applied(PROGRAM, person, roles, BEGIN.plusDays(2), Facts.ZONE));
         happens(new MembershipEvent.Accepted(PROGRAM, person, roles, BEGIN.plusDays(3), Facts.ZONE));
-        happens(new MembershipEvent.AgreementSigned(
-                PROGRAM, person, "COMMITMENT", 1, BEGIN.plusDays(4), Facts.ZONE));
+        happens(new MembershipEvent.AgreementSigned(PROGRAM, person, "COMMITMENT", 1, BEGIN.plusDays(4), Facts.ZONE));
         happens(new MembershipEvent.TrainingCompleted(
                 PROGRAM, person, "MENTOR_TRAINING", 2, 210, BEGIN.plusDays(5), Facts.ZONE));
         happens(new MembershipEvent.AgreementRevoked(

@@ -16,8 +16,7 @@ import org.mentorledger.kernel.program.Policy;
  * @param trainings what they completed
  */
 public record MembershipFacts(List<MemberRole> acceptedIn, boolean isActive, Held agreements, Held trainings) {
-    private static final MembershipFacts NONE =
-            new MembershipFacts(List.of(), false, Held.NOTHING, Held.NOTHING);
+    private static final MembershipFacts NONE = new MembershipFacts(List.of(), false, Held.NOTHING, Held.NOTHING);
 
     public MembershipFacts {
         acceptedIn = List.copyOf(acceptedIn);

@@ -68,14 +68,16 @@ final class Agreements {
             return CommonRule.NOT_A_MEMBER.refuse("participantId");
         }
         return Revocation.of(state.agreements(), command.agreement(), command.version(), command.revokedOn(), matter)
-                .decide("agreement", (version, day) -> new MembershipEvent.AgreementRevoked(
-                        command.programId(),
-                        command.participantId(),
-                        command.agreement(),
-                        version,
-                        matter.sealed(command.reason(), command.participantId()),
-                        day,
-                        matter.zone()));
+                .decide(
+                        "agreement",
+                        (version, day) -> new MembershipEvent.AgreementRevoked(
+                                command.programId(),
+                                command.participantId(),
+                                command.agreement(),
+                                version,
+                                matter.sealed(command.reason(), command.participantId()),
+                                day,
+                                matter.zone()));
     }
 
     private static Optional<Agreement> inForce(String name, Matter matter, List<MemberRole> roles) {

@@ -53,8 +53,7 @@ final class Joining {
             return MembershipRule.OUT_OF_ORDER.refuse("acceptedOn");
         }
         return barFuture(day, "acceptedOn", matter)
-                .or(() -> AgeLimits.bar(
-                        matter.program().policy(), roles, matter.ageOn(day, command.participantId())))
+                .or(() -> AgeLimits.bar(matter.program().policy(), roles, matter.ageOn(day, command.participantId())))
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> accepted(command, roles, day, matter));
     }
@@ -102,8 +101,8 @@ final class Joining {
     }
 
     private static Decision accepted(MembershipCommand command, List<MemberRole> roles, LocalDate day, Matter matter) {
-        return Decision.done(new MembershipEvent.Accepted(
-                command.programId(), command.participantId(), roles, day, matter.zone()));
+        return Decision.done(
+                new MembershipEvent.Accepted(command.programId(), command.participantId(), roles, day, matter.zone()));
     }
 
     private static Optional<Refusal> barFuture(LocalDate day, String field, Matter matter) {

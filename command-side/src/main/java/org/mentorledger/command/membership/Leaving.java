@@ -45,7 +45,7 @@ final class Leaving {
         }
         return day.isBefore(state.since())
                 ? MembershipRule.OUT_OF_ORDER.refuse("returnedOn")
-                : Decision.done(new MembershipEvent.Returned(
-                        command.programId(), command.participantId(), day, matter.zone()));
+                : Decision.done(
+                        new MembershipEvent.Returned(command.programId(), command.participantId(), day, matter.zone()));
     }
 }

@@ -15,8 +15,7 @@ import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
 
 /** What a decision about a membership is made from, beside the command. */
-record Matter(
-        @Nullable MembershipState state, Act act, ProgramFacts program, Facts facts, Vault vault) {
+record Matter(@Nullable MembershipState state, Act act, ProgramFacts program, Facts facts, Vault vault) {
 
     /** The day given, or else today. */
     LocalDate day(@Nullable LocalDate given) {

@@ -78,7 +78,8 @@ sealed interface MembershipCommand {
             String agreement,
             @Nullable Integer version,
             String reason,
-            @Nullable LocalDate revokedOn) implements MembershipCommand {}
+            @Nullable LocalDate revokedOn)
+            implements MembershipCommand {}
 
     record RecordTraining(
             ProgramId programId,
@@ -86,7 +87,8 @@ sealed interface MembershipCommand {
             String training,
             int version,
             LocalDate completedOn,
-            @Nullable Integer minutes) implements MembershipCommand {}
+            @Nullable Integer minutes)
+            implements MembershipCommand {}
 
     /**
      * Strikes out a training.
@@ -99,7 +101,8 @@ sealed interface MembershipCommand {
             String training,
             @Nullable Integer version,
             String reason,
-            @Nullable LocalDate revokedOn) implements MembershipCommand {}
+            @Nullable LocalDate revokedOn)
+            implements MembershipCommand {}
 
     record WithdrawFromProgram(
             ProgramId programId,
@@ -108,5 +111,7 @@ sealed interface MembershipCommand {
             @Nullable LocalDate withdrawnOn) implements MembershipCommand {}
 
     record ReturnToProgram(
-            ProgramId programId, ParticipantId participantId, @Nullable LocalDate returnedOn) implements MembershipCommand {}
+            ProgramId programId,
+            ParticipantId participantId,
+            @Nullable LocalDate returnedOn) implements MembershipCommand {}
 }

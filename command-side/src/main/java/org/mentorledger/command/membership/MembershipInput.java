@@ -98,7 +98,9 @@ final class MembershipInput {
     }
 
     record ReturnToProgramInput(
-            String programId, String participantId, @Nullable LocalDate returnedOn) {
+            String programId,
+            String participantId,
+            @Nullable LocalDate returnedOn) {
 
         ReturnToProgram command() {
             return new ReturnToProgram(

@@ -18,12 +18,7 @@ import org.mentorledger.kernel.program.MemberRole;
  * @param wasMember whether they were a member before they withdrew
  */
 record MembershipState(
-        Status status,
-        List<MemberRole> roles,
-        LocalDate since,
-        boolean wasMember,
-        Held agreements,
-        Held trainings) {
+        Status status, List<MemberRole> roles, LocalDate since, boolean wasMember, Held agreements, Held trainings) {
 
     MembershipState {
         roles = List.copyOf(roles);

@@ -16,8 +16,7 @@ import org.mentorledger.kernel.membership.MembershipEvent;
 record Revocation(Held held, String name, @Nullable Integer version, LocalDate day, Matter matter) {
 
     /** Of that version, or else of the latest that stands. */
-    static Revocation of(
-            Held held, String name, @Nullable Integer version, @Nullable LocalDate day, Matter matter) {
+    static Revocation of(Held held, String name, @Nullable Integer version, @Nullable LocalDate day, Matter matter) {
         Integer latest = held.latest(name).isPresent() ? held.latest(name).getAsInt() : null;
         return new Revocation(held, name, version == null ? latest : version, matter.day(day), matter);
     }

@@ -37,13 +37,15 @@ final class Trainings {
             return CommonRule.NOT_A_MEMBER.refuse("participantId");
         }
         return Revocation.of(state.trainings(), command.training(), command.version(), command.revokedOn(), matter)
-                .decide("training", (version, day) -> new MembershipEvent.TrainingRevoked(
-                        command.programId(),
-                        command.participantId(),
-                        command.training(),
-                        version,
-                        matter.sealed(command.reason(), command.participantId()),
-                        day,
-                        matter.zone()));
+                .decide(
+                        "training",
+                        (version, day) -> new MembershipEvent.TrainingRevoked(
+                                command.programId(),
+                                command.participantId(),
+                                command.training(),
+                                version,
+                                matter.sealed(command.reason(), command.participantId()),
+                                day,
+                                matter.zone()));
     }
 }

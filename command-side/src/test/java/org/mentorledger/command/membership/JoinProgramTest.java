@@ -57,4 +57,30 @@ class JoinProgramTest {
         assertThat(story.office.refusal("joinProgram", with(JOIN, "roles", List.of())))
                 .isEqualTo("BAD_USER_INPUT roles");
     }
+
+    @Test
+    void K8_whoIsTooYoungForTheRoleDoesNotJoin() {
+        story.revised(Map.of("minimumMentorAge", 27));
+
+        assertThat(story.office.refusal("joinProgram", JOIN)).isEqualTo("TOO_YOUNG");
+        assertThat(story.office.refusal("joinProgram", with(JOIN, "roles", List.of("MENTOR"))))
+                .isEqualTo("TOO_YOUNG");
+        assertThat(story.office.outcome("joinProgram", with(JOIN, "roles", List.of("MENTEE"))))
+                .isEqualTo("ALREADY_SO");
+    }
+
+    @Test
+    void anOfficeThatTakesPeopleItselfMayLearnTheirAgesBeforeTheStart() {
+        story.revised(Map.of("minimumMenteeAge", 16));
+        story.admin.does("registerParticipant", Map.of("id", "lou", "name", "Lou Roy"));
+
+        assertThat(story.office.outcome("joinProgram", with(JOIN, "participantId", "lou", "joinedOn", "2026-06-01")))
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void nobodyJoinsInTheFuture() {
+        assertThat(story.office.refusal("joinProgram", with(JOIN, "joinedOn", "2026-06-17")))
+                .isEqualTo("HAPPENED_IN_FUTURE joinedOn");
+    }
 }

@@ -119,7 +119,9 @@ class StartMentorshipTest {
     }
 
     private String refusalUnder(String rule, Object value) {
-        story.withProgram(Map.of(rule, value, "agreements", List.of())).proposed();
+        story.withProgram(Map.of("agreements", List.of()))
+                .revised(Map.of(rule, value))
+                .proposed();
         story.mia.does("acceptMentorship", ACCEPTED);
         return story.office.refusal("startMentorship", START);
     }

@@ -2,6 +2,7 @@ package org.mentorledger.command.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.meeting;
+import static org.mentorledger.command.world.Story.with;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +95,7 @@ class SourcingTest {
 
     private void tellMore() {
         tellMoreOfTheProgram();
+        tellMoreOfTheMembership();
         story.noah.does("setGoal", Map.of("mentorshipId", "m", "goalId", "g", "title", "A first position"));
         story.noah.does("achieveGoal", Map.of("mentorshipId", "m", "goalId", "g", "achievedOn", "2026-06-02"));
         story.noah.does("logMeeting", meeting());
@@ -112,6 +114,19 @@ class SourcingTest {
                 Map.of("programId", "p", "periodId", "x", "name", "X", "from", "2026-07-01", "to", "2026-08-31"));
         story.office.does("appointCoordinator", Map.of("programId", "p", "coordinatorId", "deputy"));
         story.office.does("removeCoordinator", Map.of("programId", "p", "coordinatorId", "deputy"));
+    }
+
+    private void tellMoreOfTheMembership() {
+        Map<String, Object> noah = Map.of("programId", "p", "participantId", "noah", "reason", "As he asked");
+        story.office.does("recordTraining", with(noah, "training", "T", "completedOn", "2026-06-01", "minutes", 210));
+        story.office.does("revokeTraining", with(noah, "training", "T"));
+        story.office.does("revokeAgreement", with(noah, "agreement", "COMMITMENT"));
+        story.office.does("withdrawFromProgram", noah);
+        story.noah.does("applyToProgram", with(noah, "roles", List.of("MENTEE"), "consent", true));
+        story.office.does("declineApplication", noah);
+        story.office.does("acceptApplication", noah);
+        story.office.does("withdrawFromProgram", noah);
+        story.office.does("returnToProgram", noah);
     }
 
     private <A> String sourced(Class<A> type, String streamId) {

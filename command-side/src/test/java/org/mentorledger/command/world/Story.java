@@ -56,6 +56,12 @@ public final class Story implements AutoCloseable {
         return this;
     }
 
+    /** With the program's policy revised in that. */
+    public Story revised(Map<String, ?> policy) {
+        office.does("reviseProgramPolicy", Map.of("programId", "p", "policy", policy, "reason", "As decided"));
+        return this;
+    }
+
     /** Up to the proposal, with the window [2026-02-01, 2027-02-01). */
     public Story proposed() {
         office.does("proposeMentorship", proposal());

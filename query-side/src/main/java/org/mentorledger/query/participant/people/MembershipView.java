@@ -36,16 +36,10 @@ public record MembershipView(
 
     /** How they came to stand there, and why where somebody had to say. */
     public record Step(
-            Status status,
-            LocalDate on,
-            @Nullable String reason,
-            Entry entry) {}
+            Status status, LocalDate on, @Nullable String reason, Entry entry) {}
 
     /** Who entered a fact, for whom, and when. */
-    public record Entry(
-            String by,
-            @Nullable String onBehalfOf,
-            OffsetDateTime recordedAt) {
+    public record Entry(String by, @Nullable String onBehalfOf, OffsetDateTime recordedAt) {
         static Entry of(Recorded recorded) {
             return new Entry(recorded.actor(), recorded.onBehalfOf(), recorded.at());
         }
@@ -89,8 +83,7 @@ public record MembershipView(
     }
 
     MembershipView inRoles(List<MemberRole> newRoles) {
-        return new MembershipView(
-                programId, participantId, status, newRoles, acceptedOn, steps, agreements, trainings);
+        return new MembershipView(programId, participantId, status, newRoles, acceptedOn, steps, agreements, trainings);
     }
 
     MembershipView accepted(LocalDate day) {
@@ -99,14 +92,7 @@ public record MembershipView(
 
     MembershipView with(Step step) {
         return new MembershipView(
-                programId,
-                participantId,
-                step.status(),
-                roles,
-                acceptedOn,
-                and(steps, step),
-                agreements,
-                trainings);
+                programId, participantId, step.status(), roles, acceptedOn, and(steps, step), agreements, trainings);
     }
 
     MembershipView with(Agreement agreement) {

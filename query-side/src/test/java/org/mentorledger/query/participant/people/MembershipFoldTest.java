@@ -1,5 +1,6 @@
 package org.mentorledger.query.participant.people;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -47,9 +48,9 @@ class MembershipFoldTest extends RoomContract {
         MembershipView.Agreement agreement = lou().agreements().get(0);
 
         assertThat(agreement.signedOn()).isEqualTo("2026-04-05");
-        assertThat(agreement.revoked()).isNotNull();
-        assertThat(agreement.revoked().on()).isEqualTo("2026-04-07");
-        assertThat(agreement.revoked().reason()).isEqualTo("As they asked");
+        MembershipView.Revocation revoked = requireNonNull(agreement.revoked());
+        assertThat(revoked.on()).isEqualTo("2026-04-07");
+        assertThat(revoked.reason()).isEqualTo("As they asked");
     }
 
     @Test
@@ -60,8 +61,7 @@ class MembershipFoldTest extends RoomContract {
         assertThat(training.version()).isEqualTo(2);
         assertThat(training.minutes()).isEqualTo(210);
         assertThat(training.completedOn()).isEqualTo("2026-04-06");
-        assertThat(training.revoked()).isNotNull();
-        assertThat(training.revoked().on()).isEqualTo("2026-04-08");
+        assertThat(requireNonNull(training.revoked()).on()).isEqualTo("2026-04-08");
     }
 
     private MembershipView lou() {
