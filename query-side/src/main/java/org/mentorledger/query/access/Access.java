@@ -94,7 +94,9 @@ public class Access {
      */
     public Optional<Predicate<String>> readableEvidence(Actor actor, String participantId) {
         Set<String> ids = identities.idsOf(participantId);
-        if (actor.is(Role.ADMIN) || isSelf(actor, participantId) || ids.stream().anyMatch(id -> isAuditorOf(actor, id))) {
+        if (actor.is(Role.ADMIN)
+                || isSelf(actor, participantId)
+                || ids.stream().anyMatch(id -> isAuditorOf(actor, id))) {
             return Optional.of(mentorship -> true);
         }
         Set<String> coordinated = coordinated(actor);

@@ -3,6 +3,7 @@ package org.mentorledger.query.stitching;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
 import org.mentorledger.query.program.programs.PolicyView;
 import org.mentorledger.query.program.programs.ProgramView;
@@ -30,5 +31,14 @@ final class PoliciesInForce {
             }
         }
         return policies;
+    }
+
+    /** Those of these mentorships in which contact must be supervised, by id. */
+    Predicate<String> demandingSupervision(Collection<MentorshipView> mentorships) {
+        Map<String, PolicyView> policies = of(mentorships);
+        return id -> {
+            PolicyView policy = policies.get(id);
+            return policy != null && policy.supervisedContact();
+        };
     }
 }

@@ -39,6 +39,7 @@ class WireNamesTest {
                         "roster-v1",
                         "diary-v3",
                         "cadence-v1",
+                        "dialogue-v1",
                         "timeline-v1",
                         "cpd-ledger-v2",
                         "cpd-trail-v2");

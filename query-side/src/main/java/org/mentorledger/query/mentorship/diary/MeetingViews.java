@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
@@ -33,34 +34,33 @@ public class MeetingViews {
     }
 
     /**
-     * The meetings of each of those mentorships, by the day they were held or are scheduled for.
+     * The meetings of each of those mentorships as far as an asker may read them, by the day they were held or are
+     * scheduled for. Of days that were not theirs they read the facts alone, without agenda and disputes (row U5).
      *
+     * @param standings where the asker stands to each mentorship
      * @param supervised the mentorships in which contact must be supervised
      */
-    public Map<String, List<MeetingView>> of(Collection<String> mentorshipIds, Predicate<String> supervised) {
-        Map<String, List<Arranged>> plans = arranged.listed(mentorshipIds);
-        Map<String, List<RecordedMeeting>> records = meetings.listed(mentorshipIds);
+    public Map<String, List<MeetingView>> of(Map<String, Standing> standings, Predicate<String> supervised) {
+        Map<String, List<Arranged>> plans = arranged.listed(standings.keySet());
+        Map<String, List<RecordedMeeting>> records = meetings.listed(standings.keySet());
         Map<String, List<MeetingView>> byMentorship = new HashMap<>();
-        for (String id : mentorshipIds) {
-            byMentorship.put(
-                    id,
-                    together(
-                            plans.getOrDefault(id, List.of()),
-                            records.getOrDefault(id, List.of()),
-                            supervised.test(id)));
-        }
+        standings.forEach((id, standing) -> byMentorship.put(
+                id,
+                together(
+                        plans.getOrDefault(id, List.of()),
+                        records.getOrDefault(id, List.of()),
+                        new Showing(standing, supervised.test(id)))));
         return byMentorship;
     }
 
-    private static List<MeetingView> together(
-            List<Arranged> plans, List<RecordedMeeting> records, boolean supervisedContact) {
+    private static List<MeetingView> together(List<Arranged> plans, List<RecordedMeeting> records, Showing showing) {
         Map<String, Arranged> open = new LinkedHashMap<>();
         plans.forEach(plan -> open.put(plan.meetingId(), plan));
         List<MeetingView> views = new ArrayList<>();
         for (RecordedMeeting record : records) {
-            views.add(Showing.held(record, open.remove(record.meetingId()), supervisedContact));
+            showing.held(record, open.remove(record.meetingId())).ifPresent(views::add);
         }
-        open.values().forEach(plan -> views.add(Showing.arranged(plan)));
+        open.values().forEach(plan -> showing.arranged(plan).ifPresent(views::add));
         views.sort(BY_DAY);
         return views;
     }

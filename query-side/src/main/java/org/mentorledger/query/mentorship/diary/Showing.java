@@ -1,18 +1,28 @@
 package org.mentorledger.query.mentorship.diary;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.RecordedFacts;
 import org.mentorledger.query.evidence.RecordedMeeting;
 
-/** Shows a meeting as it was held or, as long as there is no record, as it is arranged. */
-final class Showing {
-    private Showing() {}
+/**
+ * Shows an asker a meeting as it was held or, as long as there is no record, as it is arranged.
+ *
+ * @param standing where the asker stands to the mentorship
+ * @param supervisedContact whether contact must be supervised in it
+ */
+record Showing(Standing standing, boolean supervisedContact) {
 
-    static MeetingView held(RecordedMeeting held, @Nullable Arranged arranged, boolean supervisedContact) {
+    Optional<MeetingView> held(RecordedMeeting held, @Nullable Arranged arranged) {
         RecordedFacts facts = held.facts();
+        if (!standing.readsFactsOf(facts.heldOn())) {
+            return Optional.empty();
+        }
+        boolean words = standing.readsWordsOf(facts.heldOn());
         boolean stands = !held.isVoid();
-        return new MeetingView(
+        return Optional.of(new MeetingView(
                 held.meetingId(),
                 stands ? MeetingView.Status.LOGGED : MeetingView.Status.VOID,
                 facts.heldOn(),
@@ -36,15 +46,18 @@ final class Showing {
                 facts.initiator(),
                 arranged == null ? null : arranged.planned().startsAt(),
                 arranged == null ? null : arranged.planned().place(),
-                arranged == null ? null : agenda(arranged),
+                arranged == null || !words ? null : agenda(arranged),
                 List.of(),
                 stands && supervisedContact && facts.supervision() == null,
-                held.disputes());
+                words ? held.disputes() : List.of()));
     }
 
-    static MeetingView arranged(Arranged arranged) {
+    Optional<MeetingView> arranged(Arranged arranged) {
         Planned planned = arranged.planned();
-        return new MeetingView(
+        if (!standing.readsFactsOf(planned.day())) {
+            return Optional.empty();
+        }
+        return Optional.of(new MeetingView(
                 arranged.meetingId(),
                 arranged.status(),
                 planned.day(),
@@ -68,10 +81,10 @@ final class Showing {
                 null,
                 planned.startsAt(),
                 planned.place(),
-                agenda(arranged),
+                standing.readsWordsOf(planned.day()) ? agenda(arranged) : null,
                 arranged.missedBy(),
                 false,
-                List.of());
+                List.of()));
     }
 
     @Nullable

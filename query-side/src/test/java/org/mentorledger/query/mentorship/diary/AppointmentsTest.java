@@ -8,16 +8,19 @@ import static org.mentorledger.query.Telling.mentor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.ItemOutcome;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
+import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.Signature;
 import org.mentorledger.query.projection.Projection;
 
 class AppointmentsTest extends RoomContract {
+    private static final Map<String, Standing> EVERYTHING = Map.of("m1", new Standing(true, List.of()));
     private static final Instant SOON = Instant.parse("2026-10-01T01:00:00Z");
 
     private final MeetingProjection projection = new MeetingProjection(telling.vault());
@@ -199,8 +202,6 @@ class AppointmentsTest extends RoomContract {
     }
 
     private MeetingView meeting() {
-        return diary.of(List.of("m1"), id -> false)
-                .getOrDefault("m1", List.of())
-                .get(0);
+        return diary.of(EVERYTHING, id -> false).getOrDefault("m1", List.of()).get(0);
     }
 }

@@ -6,16 +6,19 @@ import static org.mentorledger.query.Telling.mentor;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.Resolution;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
+import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.Dispute;
 import org.mentorledger.query.projection.Story;
 
 class DisputesTest {
+    private static final Map<String, Standing> EVERYTHING = Map.of("m1", new Standing(true, List.of()));
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
     private final MeetingProjection projection = new MeetingProjection(telling.vault());
@@ -88,7 +91,7 @@ class DisputesTest {
     }
 
     private MeetingView meeting(boolean supervised) {
-        return diary.of(List.of("m1"), id -> supervised)
+        return diary.of(EVERYTHING, id -> supervised)
                 .getOrDefault("m1", List.of())
                 .get(0);
     }

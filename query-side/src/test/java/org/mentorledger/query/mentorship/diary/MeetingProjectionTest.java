@@ -7,13 +7,16 @@ import static org.mentorledger.query.Telling.mentor;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.query.RoomContract;
+import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.Attended;
 import org.mentorledger.query.evidence.Signature;
 import org.mentorledger.query.projection.Projection;
 
 class MeetingProjectionTest extends RoomContract {
+    private static final Map<String, Standing> EVERYTHING = Map.of("m1", new Standing(true, List.of()));
     private final MeetingProjection projection = new MeetingProjection(telling.vault());
     private final MeetingViews diary = new MeetingViews(story.database(), projection);
 
@@ -83,8 +86,6 @@ class MeetingProjectionTest extends RoomContract {
     }
 
     private MeetingView meeting() {
-        return diary.of(List.of("m1"), id -> false)
-                .getOrDefault("m1", List.of())
-                .get(0);
+        return diary.of(EVERYTHING, id -> false).getOrDefault("m1", List.of()).get(0);
     }
 }

@@ -1,0 +1,91 @@
+package org.mentorledger.query.mentorship.dialogue;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Room;
+import org.springframework.stereotype.Component;
+
+/** Reads what is said in mentorships, each as far as its reader may; by day. */
+@Component
+public class DialogueViews {
+    private final Documents<CheckInView> checkIns;
+    private final Documents<NoteView> notes;
+    private final Documents<FeedbackView> feedback;
+    private final Documents<PulseView> pulses;
+    private final Documents<IntroductionView> introductions;
+    private final Documents<OutcomeView> outcomes;
+
+    DialogueViews(MongoDatabase database, DialogueProjection projection) {
+        Room room = DialogueProjection.ROOM;
+        this.checkIns = new Documents<>(database, room, projection.checkIns());
+        this.notes = new Documents<>(database, room, projection.notes());
+        this.feedback = new Documents<>(database, room, projection.feedback());
+        this.pulses = new Documents<>(database, room, DialogueProjection.PULSES);
+        this.introductions = new Documents<>(database, room, projection.introductions());
+        this.outcomes = new Documents<>(database, room, projection.outcomes());
+    }
+
+    /**
+     * Check-ins, by mentorship.
+     *
+     * @param supervised the mentorships in which contact must be supervised
+     */
+    public Map<String, List<CheckInView>> checkIns(Map<String, Reader> readers, Predicate<String> supervised) {
+        return read(
+                checkIns,
+                readers,
+                (reader, checkIn) -> reader.read(checkIn)
+                        .map(known -> supervised.test(known.mentorshipId()) ? known.supervisedContact() : known));
+    }
+
+    /** Notes, by mentorship. */
+    public Map<String, List<NoteView>> notes(Map<String, Reader> readers) {
+        return read(notes, readers, (reader, note) -> Optional.of(note).filter(reader::reads));
+    }
+
+    /** Feedback, by mentorship. */
+    public Map<String, List<FeedbackView>> feedback(Map<String, Reader> readers) {
+        return read(feedback, readers, (reader, given) -> Optional.of(given).filter(reader::reads));
+    }
+
+    /** Pulses, by mentorship. */
+    public Map<String, List<PulseView>> pulses(Map<String, Reader> readers) {
+        return read(pulses, readers, (reader, pulse) -> Optional.of(pulse).filter(reader::reads));
+    }
+
+    /** Introductions, by mentorship. */
+    public Map<String, List<IntroductionView>> introductions(Map<String, Reader> readers) {
+        return read(introductions, readers, (reader, made) -> Optional.of(made).filter(reader::reads));
+    }
+
+    /** Outcomes, by mentorship. */
+    public Map<String, List<OutcomeView>> outcomes(Map<String, Reader> readers) {
+        return read(outcomes, readers, (reader, outcome) -> Optional.of(outcome).filter(reader::reads));
+    }
+
+    private static <V extends Record & Said> Map<String, List<V>> read(
+            Documents<V> documents, Map<String, Reader> readers, BiFunction<Reader, V, Optional<V>> reading) {
+        Comparator<V> byDay =
+                Comparator.comparing(V::day).thenComparing(V::recordedAt).thenComparing(V::id);
+        Map<String, List<V>> byMentorship = new HashMap<>();
+        documents.listed(readers.keySet()).forEach((mentorship, said) -> {
+            Reader reader = readers.get(mentorship);
+            if (reader != null) {
+                byMentorship.put(
+                        mentorship,
+                        said.stream()
+                                .sorted(byDay)
+                                .flatMap(one -> reading.apply(reader, one).stream())
+                                .toList());
+            }
+        });
+        return byMentorship;
+    }
+}

@@ -1,0 +1,23 @@
+package org.mentorledger.query.mentorship.dialogue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.mentorship.OutcomeKind;
+
+/** What became of a mentee. */
+public record OutcomeView(
+        String id,
+        String mentorshipId,
+        OutcomeKind kind,
+        LocalDate on,
+        @Nullable String menteeId,
+        @Nullable String text,
+        OffsetDateTime recordedAt)
+        implements Said {
+
+    @Override
+    public LocalDate day() {
+        return on;
+    }
+}
