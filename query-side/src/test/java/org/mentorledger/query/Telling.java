@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventJson;
-import org.mentorledger.kernel.eventstore.EventMetaData;
 import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -16,7 +15,6 @@ import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.mentorship.Attendance;
 import org.mentorledger.kernel.mentorship.DevelopmentEvent;
 import org.mentorledger.kernel.mentorship.GoalKind;
-import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.MemberRole;
@@ -151,48 +149,12 @@ public final class Telling {
 
     /** A mentorship is proposed, as {@code office}. */
     public void proposed(String id, RelationType relation, List<String> mentors, List<String> mentees) {
-        MentorshipId mentorship = new MentorshipId(id);
-        story.happens(
-                StreamId.of(mentorship),
-                new LifecycleEvent.Proposed(
-                        mentorship,
-                        new ProgramId("oacett"),
-                        1,
-                        mentors.stream().map(ParticipantId::new).toList(),
-                        mentees.stream().map(ParticipantId::new).toList(),
-                        relation,
-                        null,
-                        null,
-                        null,
-                        LocalDate.of(2026, 6, 1),
-                        null,
-                        vault.seal(
-                                KeyName.of(mentorship),
-                                Map.of("title", "A first year", "skills", json(List.of("networks")))),
-                        SPRING,
-                        Facts.ZONE),
-                Map.of(EventMetaData.ACTOR, "office", EventMetaData.ON_BEHALF_OF, "mia"));
+        new ToldTerms(story, vault, id).proposed(relation, mentors, mentees);
     }
 
     /** A mentorship is proposed, accepted and started. */
     public void mentorship(String id, RelationType relation, List<String> mentors, List<String> mentees) {
-        proposed(id, relation, mentors, mentees);
-        MentorshipId mentorship = new MentorshipId(id);
-        String stream = StreamId.of(mentorship);
-        story.happens(
-                stream,
-                new LifecycleEvent.Accepted(
-                        mentorship, new ParticipantId(mentors.get(0)), SPRING.plusDays(1), Facts.ZONE));
-        story.happens(stream, new LifecycleEvent.Accepted(mentorship, null, SPRING.plusDays(2), Facts.ZONE));
-        story.happens(
-                stream,
-                new LifecycleEvent.Started(
-                        mentorship,
-                        1,
-                        LocalDate.of(2026, 6, 1),
-                        LocalDate.of(2027, 6, 1),
-                        LocalDate.of(2026, 6, 2),
-                        Facts.ZONE));
+        new ToldTerms(story, vault, id).begun(relation, mentors, mentees);
     }
 
     /** A goal is set. */

@@ -76,9 +76,14 @@ public class Access {
         return participantIds.stream().anyMatch(person -> isSelf(actor, person));
     }
 
+    /** Whether the actor may read everything of that person for being ADMIN, or a coordinator of a program of theirs. */
+    public boolean overseesPerson(Actor actor, String participantId) {
+        return actor.is(Role.ADMIN) || coordinatesAnyOf(actor, participantId);
+    }
+
     /** How much of that person the actor may see. */
     public Sight sightOf(Actor actor, String participantId) {
-        if (actor.is(Role.ADMIN) || isSelf(actor, participantId) || coordinatesAnyOf(actor, participantId)) {
+        if (isSelf(actor, participantId) || overseesPerson(actor, participantId)) {
             return Sight.EVERYTHING;
         }
         if (isAuditorOf(actor, participantId)) {
@@ -129,7 +134,8 @@ public class Access {
         return programs;
     }
 
-    private boolean isAuditorOf(Actor actor, String participantId) {
+    /** Whether the actor audits for the body that the person answers to. */
+    public boolean isAuditorOf(Actor actor, String participantId) {
         return actor.is(Role.AUDITOR)
                 && auditsFor(actor, belonging.bodyOf(participantId).orElse(null));
     }

@@ -43,4 +43,18 @@ public final class Pages {
             throw Denied.badInput("after", "This is no cursor");
         }
     }
+
+    /**
+     * The sequence number at which a page of a stream begins, whose cursors are sequence numbers.
+     *
+     * @throws Denied {@code BAD_USER_INPUT} when it is no cursor of such a page
+     */
+    public static long following(@Nullable String cursor) {
+        String sequence = after(cursor);
+        try {
+            return sequence == null ? 0 : Math.addExact(Integer.parseInt(sequence), 1);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw Denied.badInput("after", "This is no cursor");
+        }
+    }
 }

@@ -2,7 +2,10 @@ package org.mentorledger.query.evidence;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -135,6 +138,13 @@ public record RecordedMeeting(
                 signatures,
                 ended(d -> d.isOpenOf(e.participantId().value()), d -> d.ended(status, e.happenedOn(), why)),
                 isVoid);
+    }
+
+    /** As whom the person of these ids attended; of two ids the one that was there longer. */
+    public Optional<Attended> attendedAs(Set<String> ids) {
+        return facts.attendance().stream()
+                .filter(attended -> ids.contains(attended.participantId()))
+                .max(Comparator.comparingInt(Attended::minutes));
     }
 
     /** Whether a signature of one of these people stands. */

@@ -31,7 +31,8 @@ public record Recorded(
     /** Stands where metadata name nobody: what no interceptor saw was done by the ledger's own work. */
     private static final String LEDGER = "mentor-ledger";
 
-    static Recorded of(DomainEventMessage<?> message) {
+    /** Of that event. */
+    public static Recorded of(DomainEventMessage<?> message) {
         return new Recorded(
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber(),

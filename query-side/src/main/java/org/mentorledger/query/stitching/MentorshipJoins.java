@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
@@ -81,16 +80,7 @@ final class MentorshipJoins {
     /** Not batched: each page has its own cursor. Its rows are read by their ids alone. */
     @SchemaMapping(typeName = TYPE)
     Page<TimelineRowView> timeline(MentorshipView mentorship, @Argument int first, @Argument @Nullable String after) {
-        List<TimelineRowView> rows =
-                timelines.rows(mentorship.id(), following(Pages.after(after)), Pages.checked(first) + 1);
+        List<TimelineRowView> rows = timelines.rows(mentorship.id(), Pages.following(after), Pages.checked(first) + 1);
         return Page.of(rows, first, after, row -> String.valueOf(row.sequence()));
-    }
-
-    private static long following(@Nullable String sequence) {
-        try {
-            return sequence == null ? 0 : Math.addExact(Integer.parseInt(sequence), 1);
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw Denied.badInput("after", "This is no cursor");
-        }
     }
 }

@@ -67,6 +67,13 @@ public final class Story implements AutoCloseable {
         fold(List.of(message));
     }
 
+    /** The events of a stream, in its order. */
+    public List<DomainEventMessage<?>> of(String streamId) {
+        return messages.stream()
+                .filter(message -> message.getAggregateIdentifier().equals(streamId))
+                .toList();
+    }
+
     /** Everything is told a second time, event by event, over views that stand. */
     public void isToldAgain() {
         messages.forEach(message -> fold(List.of(message)));

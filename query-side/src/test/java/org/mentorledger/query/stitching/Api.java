@@ -24,6 +24,7 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.history.StoredEvents;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Story;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -55,6 +56,7 @@ final class Api implements AutoCloseable {
         context.registerBean(MongoDatabase.class, story::database);
         context.registerBean(Vault.class, () -> vault);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(StoredEvents.class, () -> new ToldEvents(story));
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class, () -> new AnnotatedControllerConfigurer());
         context.scan("org.mentorledger.query");

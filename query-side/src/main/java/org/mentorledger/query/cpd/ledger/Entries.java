@@ -32,10 +32,7 @@ final class Entries {
 
     /** The entry, if the person attended. */
     Optional<CpdEntryView> of(RecordedMeeting meeting, Credit credit) {
-        return meeting.facts().attendance().stream()
-                .filter(attended -> ids.contains(attended.participantId()))
-                .max(Comparator.comparingInt(Attended::minutes))
-                .map(self -> entry(meeting, self, credit));
+        return meeting.attendedAs(ids).map(self -> entry(meeting, self, credit));
     }
 
     private CpdEntryView entry(RecordedMeeting meeting, Attended self, Credit credit) {

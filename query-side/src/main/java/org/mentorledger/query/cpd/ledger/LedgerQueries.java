@@ -1,34 +1,23 @@
 package org.mentorledger.query.cpd.ledger;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
-import org.mentorledger.query.access.Access;
-import org.mentorledger.query.access.Denied;
-import org.mentorledger.query.access.Disclosures;
-import org.mentorledger.query.access.Identities;
-import org.mentorledger.query.access.Persons;
+import org.mentorledger.query.access.EvidenceDoor;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what a person's meetings are worth. */
+/** Answers what a person's meetings are worth, and with the sheet on which bodies want them tracked. */
 @Controller
 final class LedgerQueries {
     private final LedgerViews ledgers;
-    private final Persons persons;
-    private final Identities identities;
-    private final Access access;
-    private final Disclosures disclosures;
+    private final EvidenceDoor door;
 
-    LedgerQueries(LedgerViews ledgers, Persons persons, Identities identities, Access access, Disclosures disclosures) {
+    LedgerQueries(LedgerViews ledgers, EvidenceDoor door) {
         this.ledgers = ledgers;
-        this.persons = persons;
-        this.identities = identities;
-        this.access = access;
-        this.disclosures = disclosures;
+        this.door = door;
     }
 
     @QueryMapping
@@ -37,12 +26,25 @@ final class LedgerQueries {
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
             @ContextValue Actor actor) {
-        Predicate<String> readable = access.readableEvidence(actor, participantId)
-                .filter(any -> persons.isKnown(participantId))
-                .orElseThrow(() -> Denied.notFound("participantId"));
-        if (!access.isSelf(actor, participantId)) {
-            disclosures.disclosed(actor, "cpdLedger", participantId);
-        }
-        return ledgers.of(participantId, identities.idsOf(participantId), from, to, readable);
+        EvidenceDoor.Opened open = door.open(actor, participantId, "cpdLedger");
+        return ledgers.of(participantId, open.ids(), from, to, open.mentorships());
+    }
+
+    @QueryMapping
+    TrackingSheetView trackingSheet(
+            @Argument String participantId,
+            @Argument @Nullable String mentorshipId,
+            @Argument @Nullable LocalDate from,
+            @Argument @Nullable LocalDate to,
+            @ContextValue Actor actor) {
+        EvidenceDoor.Opened open = door.open(actor, participantId, "trackingSheet");
+        return TrackingSheetView.of(
+                open.ids(),
+                ledgers.meetings(
+                        open.ids(),
+                        from,
+                        to,
+                        mentorship -> (mentorshipId == null || mentorshipId.equals(mentorship))
+                                && open.mentorships().test(mentorship)));
     }
 }

@@ -59,13 +59,24 @@ public class LedgerViews {
         return CpdLedgerView.of(
                 participantId,
                 entries.stream()
-                        .filter(entry -> from == null || !entry.heldOn().isBefore(from))
-                        .filter(entry -> to == null || !entry.heldOn().isAfter(to))
+                        .filter(entry -> isWithin(entry.heldOn(), from, to))
                         .map(entry -> minutes.containsKey(entry.key())
                                 ? entry.counting(minutes.getOrDefault(entry.key(), 0))
                                 : entry)
                         .sorted(BY_DAY)
                         .toList());
+    }
+
+    /** The meetings that a person attended or was taken out of, as far as they may be read, in no order. */
+    List<RecordedMeeting> meetings(
+            Set<String> ids, @Nullable LocalDate from, @Nullable LocalDate to, Predicate<String> readable) {
+        return held(ids, readable).values().stream()
+                .filter(meeting -> isWithin(meeting.facts().heldOn(), from, to))
+                .toList();
+    }
+
+    private static boolean isWithin(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     private Map<String, RecordedMeeting> held(Set<String> ids, Predicate<String> readable) {
