@@ -11,6 +11,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
@@ -37,7 +38,12 @@ import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.vault.Vault;
 
 /** The stream of one person in one program, in memory. */
-@Aggregate(type = "Membership", cache = "membershipCache")
+@Revision("1")
+@Aggregate(
+        type = "Membership",
+        cache = "membershipCache",
+        snapshotTriggerDefinition = "snapshots",
+        snapshotFilter = "knownSnapshots")
 class Membership {
     @AggregateIdentifier
     @JsonProperty

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
@@ -27,7 +28,12 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
 /** The stream of a mentorship, in memory. What it answers to stands beside it, by vocabulary. */
-@Aggregate(type = "Mentorship", cache = "mentorshipCache")
+@Revision("1")
+@Aggregate(
+        type = "Mentorship",
+        cache = "mentorshipCache",
+        snapshotTriggerDefinition = "snapshots",
+        snapshotFilter = "knownSnapshots")
 class Mentorship implements LifecycleHandlers, DevelopmentHandlers, MeetingHandlers, DialogueHandlers {
     @AggregateIdentifier
     @JsonProperty

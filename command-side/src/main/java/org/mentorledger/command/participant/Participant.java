@@ -11,6 +11,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
@@ -41,7 +42,12 @@ import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.vault.Vault;
 
 /** The stream of a person, in memory. */
-@Aggregate(type = "Participant", cache = "participantCache")
+@Revision("1")
+@Aggregate(
+        type = "Participant",
+        cache = "participantCache",
+        snapshotTriggerDefinition = "snapshots",
+        snapshotFilter = "knownSnapshots")
 class Participant {
     private static final String HOME = "America/Toronto";
 

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
@@ -26,7 +27,12 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.program.ProgramEvent;
 
 /** The stream of a program, in memory. */
-@Aggregate(type = "Program", cache = "programCache")
+@Revision("1")
+@Aggregate(
+        type = "Program",
+        cache = "programCache",
+        snapshotTriggerDefinition = "snapshots",
+        snapshotFilter = "knownSnapshots")
 class Program {
     @AggregateIdentifier
     @JsonProperty

@@ -7,6 +7,7 @@ import static org.mentorledger.command.world.Story.with;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -61,6 +62,21 @@ class SourcingTest {
         assertThat(JSON.writeValueAsString(read)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "program, program:p",
+        "participant, participant:noah",
+        "membership, membership:p:noah",
+        "mentorship, mentorship:m"
+    })
+    void aSnapshotAndWhatCameAfterItIsWhatAllEventsSay(String kind, String streamId) {
+        takeSnapshot(kind, streamId);
+        tellMore();
+
+        assertThat(sourced(Streams.aggregate(kind), streamId))
+                .isEqualTo(json(story.world.streams.axon().repository(Streams.aggregate(kind)), streamId));
+    }
+
     @Test
     void whatStaysInMemoryHoldsNoNameAndNoTopicInClear() {
         tellMore();
@@ -91,6 +107,18 @@ class SourcingTest {
                 .streams
                 .store()
                 .publish(new GenericDomainEventMessage<>("Participant", "participant:noah", 2, event));
+    }
+
+    private void takeSnapshot(String kind, String streamId) {
+        Object read = JSON.readValue(sourced(Streams.aggregate(kind), streamId), Streams.aggregate(kind));
+        DomainEventMessage<?> last = story.world
+                .messages(streamId)
+                .get(story.world.messages(streamId).size() - 1);
+        story.world
+                .streams
+                .store()
+                .storeSnapshot(
+                        new GenericDomainEventMessage<>(last.getType(), streamId, last.getSequenceNumber(), read));
     }
 
     private void tellMore() {

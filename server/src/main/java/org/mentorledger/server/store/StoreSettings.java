@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mongodb an outside MongoDB for read models instead of the one in this process
  * @param axonserver how to reach Axon Server, where that is the store
  * @param keys where the master key comes from
+ * @param snapshots how often long streams are summed up
  */
 @ConfigurationProperties("mentorledger")
 public record StoreSettings(
@@ -22,7 +23,8 @@ public record StoreSettings(
         @DefaultValue Postgres postgres,
         @DefaultValue Mongodb mongodb,
         @DefaultValue Axonserver axonserver,
-        @DefaultValue Keys keys) {
+        @DefaultValue Keys keys,
+        @DefaultValue Snapshots snapshots) {
 
     /** Where events are kept. */
     public enum Store {
@@ -77,4 +79,19 @@ public record StoreSettings(
      *     data folder. Nodes that share a key store need the same one
      */
     public record Keys(@Nullable Path masterKeyFile) {}
+
+    /**
+     * Snapshots.
+     *
+     * @param every after how many events of a stream one is taken, and once a stream is long, after a tenth of it
+     */
+    public record Snapshots(@DefaultValue("500") int every) {
+
+        /** @throws IllegalArgumentException when it is less than one */
+        public Snapshots {
+            if (every < 1) {
+                throw new IllegalArgumentException("mentorledger.snapshots.every is a number from 1 on");
+            }
+        }
+    }
 }

@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.mentorledger.server.store.snapshots.SnapshotSerializer;
+import org.mentorledger.server.store.snapshots.SnapshotTypes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,14 +25,14 @@ class Serializers {
 
     @Bean
     @Primary
-    Serializer defaultSerializer() {
-        return general();
+    Serializer defaultSerializer(SnapshotTypes snapshots) {
+        return new SnapshotSerializer(forTokens(), snapshots);
     }
 
     @Bean
     @Qualifier("messageSerializer")
     Serializer messageSerializer() {
-        return general();
+        return forTokens().build();
     }
 
     @Bean
@@ -40,12 +42,11 @@ class Serializers {
     }
 
     /** Tokens name their class; without this permission Axon 4.13.0 writes a replay token that it cannot read. */
-    static Serializer general() {
+    static Jackson3Serializer.Builder forTokens() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
                         mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")
-                                .build()))
-                .build();
+                                .build()));
     }
 }
