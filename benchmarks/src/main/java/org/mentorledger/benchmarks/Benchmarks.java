@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentorledger.benchmarks.command.CommandPath;
+import org.mentorledger.benchmarks.growth.GrowthPath;
+import org.mentorledger.benchmarks.growth.LedgerReading;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.benchmarks.measuring.Clients;
@@ -47,9 +49,16 @@ public final class Benchmarks {
     private static Report measure(Ledger ledger, Clients clients, Settings settings) throws Exception {
         Map<String, Object> notes = new LinkedHashMap<>();
         List<Table> tables = new ArrayList<>();
-        CommandPath commands = new CommandPath(ledger, new Pairs(ledger, clients), clients, settings.commands());
+        Pairs pairs = new Pairs(ledger, clients);
+        CommandPath commands = new CommandPath(ledger, pairs, clients, settings.commands());
         tables.add(commands.measure(settings.rounds()));
         notes.putAll(commands.notes());
+        GrowthPath growth = new GrowthPath(ledger, pairs, settings.meetings());
+        tables.addAll(growth.measure(settings.rounds()));
+        notes.putAll(growth.notes());
+        LedgerReading reading = new LedgerReading(ledger, growth.largest());
+        tables.add(reading.measure(settings.rounds()));
+        notes.putAll(reading.notes());
         commands.fillUpTo(settings.events());
         RebuildPath rebuild = new RebuildPath(ledger);
         tables.add(rebuild.measure(settings.rounds()));

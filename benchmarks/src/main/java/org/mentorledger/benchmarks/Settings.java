@@ -9,11 +9,12 @@ import java.util.List;
  * @param clients side by side on the command path
  * @param commands of each client load in a round
  * @param events from which rooms are rebuilt, at least
+ * @param meetings in one mentorship, at most
  */
-record Settings(int rounds, int clients, int commands, int events) {
+record Settings(int rounds, int clients, int commands, int events, int meetings) {
 
     static Settings of(List<String> numbers) {
         List<Integer> n = numbers.stream().map(Integer::valueOf).toList();
-        return new Settings(n.get(0), n.get(1), n.get(2), n.get(3));
+        return new Settings(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4));
     }
 }

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the event table, byte for byte, but for its place in the log. */
-final class EventRow {
+public final class EventRow {
     private static final String COLUMNS =
             "aggregateidentifier, sequencenumber, type, eventidentifier, metadata, payload,"
                     + " payloadrevision, payloadtype, timestamp";
@@ -25,7 +25,7 @@ final class EventRow {
     private final List<@Nullable Object> cells = new ArrayList<>();
 
     /** The rows that were appended after that place in the log. */
-    static List<EventRow> after(long globalIndex, DataSource store) throws SQLException {
+    public static List<EventRow> after(long globalIndex, DataSource store) throws SQLException {
         try (Connection connection = store.getConnection();
                 PreparedStatement query = connection.prepareStatement(AFTER)) {
             query.setLong(1, globalIndex);

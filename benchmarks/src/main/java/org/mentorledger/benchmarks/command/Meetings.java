@@ -13,21 +13,22 @@ import org.mentorledger.command.dispatch.Envelopes;
 import org.mentorledger.command.mentorship.MeetingCommands;
 
 /** Logs meetings, each once, in the two ways there are: as the command that the mutation sends, and as the mutation. */
-final class Meetings {
+public final class Meetings {
     private static final String MUTATION = "logMeeting";
 
     private final Ledger ledger;
     private final Commands commands;
     private final Envelopes envelopes;
 
-    Meetings(Ledger ledger) {
+    /** Logged in that ledger. */
+    public Meetings(Ledger ledger) {
         this.ledger = ledger;
         this.commands = ledger.the(Commands.class);
         this.envelopes = ledger.the(Envelopes.class);
     }
 
     /** Sends the command, with the envelope that the mutation puts around it, and waits for its receipt. */
-    void send(String mentorship, int number) {
+    public void send(String mentorship, int number) {
         Map<String, Object> input = Pairs.meeting(mentorship, number);
         commands.send(
                         MeetingCommands.logMeeting(input, envelopes.salt()),

@@ -12,21 +12,24 @@ import org.mentorledger.benchmarks.measuring.Clients;
  * The ceiling of the command path: rows that commands wrote, written once more by nothing but JDBC, one transaction per
  * command, by as many clients, through the same pool, into a table of the same columns, keys and indexes beside the log.
  */
-final class RawAppend {
+public final class RawAppend {
     private final DataSource store;
     private final Clients clients;
 
-    RawAppend(DataSource store, Clients clients) throws SQLException {
+    /** Through that pool, by those clients. */
+    public RawAppend(DataSource store, Clients clients) throws SQLException {
         this.store = store;
         this.clients = clients;
-        statement("CREATE TABLE raw_append (LIKE domainevententry INCLUDING ALL)");
+        statement("CREATE TABLE IF NOT EXISTS raw_append (LIKE domainevententry INCLUDING ALL)");
     }
 
-    void empty() throws SQLException {
+    /** Puts everything away. */
+    public void empty() throws SQLException {
         statement("TRUNCATE raw_append");
     }
 
-    long append(List<EventRow> rows) throws Exception {
+    /** Writes each row; tells how many. */
+    public long append(List<EventRow> rows) throws Exception {
         return clients.each(rows.size(), i -> append(rows.get(i)));
     }
 

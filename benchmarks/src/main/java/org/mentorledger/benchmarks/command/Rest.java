@@ -9,20 +9,22 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.mentorledger.benchmarks.ledger.Ledger;
 
 /** Lets the rooms rest, so that the command path has the machine to itself as its ceiling has, and wakes them. */
-final class Rest {
+public final class Rest {
     private final Collection<EventProcessor> rooms;
 
-    Rest(Ledger ledger) {
+    /** For the rooms of that ledger. */
+    public Rest(Ledger ledger) {
         this.rooms =
                 ledger.the(EventProcessingConfiguration.class).eventProcessors().values();
     }
 
-    void begin() {
+    /** Nothing reaches a room from now on. */
+    public void begin() {
         rooms.forEach(EventProcessor::shutDown);
     }
 
     /** Returns when they have caught up. */
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         rooms.forEach(EventProcessor::start);
         while (!rooms.stream().allMatch(Rest::hasCaughtUp)) {
             TimeUnit.MILLISECONDS.sleep(20);

@@ -74,20 +74,21 @@ public final class Ledger implements AutoCloseable {
         String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input!";
         String document =
                 "mutation($input: %s) { %s(input: $input) { receipt { sequence outcome } } }".formatted(type, mutation);
+        asks(document, Map.of("input", input), actor);
+    }
+
+    /** Asks through the GraphQL engine, without HTTP; what was answered, by the names asked for. */
+    public Map<String, Object> asks(String document, Map<String, Object> variables, Actor actor) {
         DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
-                document,
-                null,
-                Map.of("input", input),
-                Map.of(),
-                UUID.randomUUID().toString(),
-                null);
+                document, null, variables, Map.of(), UUID.randomUUID().toString(), null);
         request.configureExecutionInput((execution, builder) ->
                 builder.graphQLContext(Map.of("actor", actor)).build());
         ExecutionGraphQlResponse response =
                 Objects.requireNonNull(graphQl.execute(request).block(), "no answer");
         if (!response.getErrors().isEmpty()) {
-            throw new IllegalStateException(mutation + ": " + response.getErrors());
+            throw new IllegalStateException(document + ": " + response.getErrors());
         }
+        return Objects.requireNonNull(response.getData());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mentorledger.benchmarks.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Pairs {
     private final Ledger ledger;
     private final Clients clients;
     private final AtomicInteger made = new AtomicInteger();
+
+    private static final LocalDate HELD_FROM = LocalDate.parse("2026-09-01");
+    private static final int DAYS = 60;
 
     /** No pairs yet; their program is defined. */
     public Pairs(Ledger ledger, Clients clients) {
@@ -57,7 +61,7 @@ public final class Pairs {
                 "meetingId",
                 "meeting-" + number,
                 "heldOn",
-                "2026-10-%02d".formatted(1 + number % 28),
+                HELD_FROM.plusDays(number % DAYS).toString(),
                 "minutes",
                 45,
                 "topics",
