@@ -20,10 +20,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class HistoryQueries {
     private final StoredEvents events;
-    private final Readers readers;
+    private final StreamReaders readers;
     private final Disclosures disclosures;
 
-    HistoryQueries(StoredEvents events, Readers readers, Disclosures disclosures) {
+    HistoryQueries(StoredEvents events, StreamReaders readers, Disclosures disclosures) {
         this.events = events;
         this.readers = readers;
         this.disclosures = disclosures;

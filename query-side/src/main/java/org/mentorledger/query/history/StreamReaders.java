@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
  * programs that the person belongs to; an auditor mentorships with members of their body, without notes.
  */
 @Component
-class Readers {
+class StreamReaders {
     private static final Predicate<LedgerEvent> EVERYTHING = event -> true;
     private static final Predicate<LedgerEvent> ALL_BUT_NOTES = event -> !(event instanceof NoteKept);
 
     private final Access access;
     private final Companies companies;
 
-    Readers(Access access, Companies companies) {
+    StreamReaders(Access access, Companies companies) {
         this.access = access;
         this.companies = companies;
     }
