@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
+import org.mentorledger.kernel.mentorship.Resolution;
 
 /**
  * A meeting that was logged, as it is recorded now.
@@ -41,7 +42,14 @@ record Logged(
         OPEN,
         WITHDRAWN,
         UPHELD,
-        DISMISSED
+        DISMISSED;
+
+        static Fate of(Resolution resolution) {
+            return switch (resolution) {
+                case UPHELD -> UPHELD;
+                case DISMISSED -> DISMISSED;
+            };
+        }
     }
 
     static Logged of(Made made, Instant at, MeetingFacts facts) {
@@ -70,6 +78,13 @@ record Logged(
 
     boolean standsSignedBy(ParticipantId person) {
         return signatures.contains(new Signature(person, facts.recordHash()));
+    }
+
+    /** Whether that person's dispute keeps the record out of evidence. */
+    boolean isDisputedBy(ParticipantId person) {
+        return objectionOf(person)
+                .filter(fate -> fate == Fate.OPEN || fate == Fate.UPHELD)
+                .isPresent();
     }
 
     /** What became of that person's dispute of the record as it is now. */

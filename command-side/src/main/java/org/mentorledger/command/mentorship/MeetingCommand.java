@@ -12,6 +12,7 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Resolution;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
 import org.mentorledger.kernel.program.MemberRole;
@@ -97,6 +98,24 @@ sealed interface MeetingCommand extends MentorshipCommand {
             String signedName,
             LocalDate signedOn,
             @Nullable String documentId)
+            implements MeetingCommand {}
+
+    /** Says that the record as it is now is wrong. */
+    record DisputeMeeting(MentorshipId mentorshipId, MeetingId meetingId, String reason) implements MeetingCommand {}
+
+    record WithdrawDispute(MentorshipId mentorshipId, MeetingId meetingId) implements MeetingCommand {}
+
+    /**
+     * Decides a dispute.
+     *
+     * @param participantId whose
+     */
+    record ResolveDispute(
+            MentorshipId mentorshipId,
+            MeetingId meetingId,
+            ParticipantId participantId,
+            Resolution resolution,
+            String reason)
             implements MeetingCommand {}
 
     /**

@@ -3,19 +3,15 @@ package org.mentorledger.command.mentorship;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.command.mentorship.MeetingCommand.CorrectMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.LogMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.Present;
-import org.mentorledger.command.mentorship.MeetingCommand.RecordPaperSignature;
-import org.mentorledger.command.mentorship.MeetingCommand.SignMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.Supervised;
 import org.mentorledger.command.mentorship.MeetingCommand.VoidMeeting;
 import org.mentorledger.kernel.id.GoalId;
-import org.mentorledger.kernel.id.Id;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.Activity;
@@ -27,7 +23,7 @@ import org.mentorledger.kernel.program.MemberRole;
 
 /** The inputs of {@link MeetingMutations}. */
 final class MeetingInput {
-    private static final int DAY = 1_440;
+    static final int DAY = 1_440;
 
     private MeetingInput() {}
 
@@ -127,25 +123,6 @@ final class MeetingInput {
         }
     }
 
-    record SignMeetingInput(
-            String mentorshipId,
-            String meetingId,
-            String recordHash,
-            String signedName,
-            @Nullable String statementId,
-            @Nullable String locale) {
-
-        SignMeeting command() {
-            return new SignMeeting(
-                    MentorshipInput.mentorship(mentorshipId),
-                    Input.id("meetingId", meetingId, MeetingId::new),
-                    Input.line("recordHash", recordHash),
-                    Input.line("signedName", signedName),
-                    Objects.requireNonNullElse(Input.lineIfGiven("statementId", statementId), "attendance-v1"),
-                    Objects.requireNonNullElse(Input.lineIfGiven("locale", locale), "en"));
-        }
-    }
-
     record VoidMeetingInput(String mentorshipId, String meetingId, String reason) {
         VoidMeeting command() {
             return new VoidMeeting(
@@ -153,32 +130,6 @@ final class MeetingInput {
                     Input.id("meetingId", meetingId, MeetingId::new),
                     Input.passage("reason", reason));
         }
-    }
-
-    record RecordPaperSignatureInput(
-            String mentorshipId,
-            String meetingId,
-            String participantId,
-            String recordHash,
-            String signedName,
-            LocalDate signedOn,
-            @Nullable String documentId) {
-
-        RecordPaperSignature command() {
-            return new RecordPaperSignature(
-                    MentorshipInput.mentorship(mentorshipId),
-                    Input.id("meetingId", meetingId, MeetingId::new),
-                    Input.id("participantId", participantId, ParticipantId::new),
-                    Input.line("recordHash", recordHash),
-                    Input.line("signedName", signedName),
-                    signedOn,
-                    Input.idIfGiven("documentId", documentId, MeetingInput::document));
-        }
-    }
-
-    private static String document(String id) {
-        Id.check(id);
-        return id;
     }
 
     private static List<String> topicLines(List<String> topics) {

@@ -10,8 +10,6 @@ import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelopes;
 import org.mentorledger.command.mentorship.MeetingInput.CorrectMeetingInput;
 import org.mentorledger.command.mentorship.MeetingInput.LogMeetingInput;
-import org.mentorledger.command.mentorship.MeetingInput.RecordPaperSignatureInput;
-import org.mentorledger.command.mentorship.MeetingInput.SignMeetingInput;
 import org.mentorledger.command.mentorship.MeetingInput.VoidMeetingInput;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.receipt.Receipt;
@@ -41,18 +39,6 @@ class MeetingMutations {
     CompletableFuture<Receipt> correctMeeting(
             @Argument CorrectMeetingInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
         return commands.send(input.command(cleared(environment), envelopes.salt()), envelopes.of(environment, actor));
-    }
-
-    @MutationMapping
-    CompletableFuture<Receipt> signMeeting(
-            @Argument SignMeetingInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(), envelopes.of(environment, actor));
-    }
-
-    @MutationMapping
-    CompletableFuture<Receipt> recordPaperSignature(
-            @Argument RecordPaperSignatureInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
-        return commands.send(input.command(), envelopes.of(environment, actor));
     }
 
     @MutationMapping

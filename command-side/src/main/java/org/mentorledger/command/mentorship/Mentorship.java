@@ -34,7 +34,8 @@ import org.mentorledger.kernel.mentorship.MentorshipEvent;
         cache = "mentorshipCache",
         snapshotTriggerDefinition = "snapshots",
         snapshotFilter = "knownSnapshots")
-class Mentorship implements LifecycleHandlers, DevelopmentHandlers, MeetingHandlers, DialogueHandlers {
+class Mentorship
+        implements LifecycleHandlers, DevelopmentHandlers, SchedulingHandlers, MeetingHandlers, DialogueHandlers {
     @AggregateIdentifier
     @JsonProperty
     private @Nullable String streamId;

@@ -5,7 +5,8 @@ import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.StreamId;
 
 /** What can be asked of a mentorship's stream. */
-sealed interface MentorshipCommand permits LifecycleCommand, DevelopmentCommand, MeetingCommand, DialogueCommand {
+sealed interface MentorshipCommand
+        permits LifecycleCommand, DevelopmentCommand, SchedulingCommand, MeetingCommand, DialogueCommand {
 
     MentorshipId mentorshipId();
 

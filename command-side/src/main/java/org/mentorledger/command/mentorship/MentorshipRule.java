@@ -22,7 +22,7 @@ enum MentorshipRule implements Rule {
     GOAL_NOT_OPEN("The goal was achieved or given up. Open it again first."),
     EXPECTATIONS_OUTDATED("What both expect was worded anew since. Agree to the newest revision."),
     IN_FUTURE("What happened does not lie in the future."),
-    NOT_STARTED("Meetings are logged once the mentorship has begun."),
+    NOT_STARTED("Meetings are held once the mentorship has begun."),
     HELD_IN_FUTURE("A meeting that was held does not lie in the future."),
     HELD_BEFORE_START("A meeting lies between the beginning and the end of its mentorship: it was held before."),
     HELD_AFTER_END("A meeting lies between the beginning and the end of its mentorship: it was held after."),
@@ -36,6 +36,8 @@ enum MentorshipRule implements Rule {
     SIGNED_BEFORE_HELD("A meeting is signed once it was held."),
     OWN_MEETING("Nobody of the office attests or decides about a meeting that they attended."),
     DISPUTED_BY_SIGNER("Whoever disputes a record signs it once they no longer do, or once it was corrected."),
+    NOT_DISPUTED("That person does not dispute this record."),
+    MEETING_NOT_LOGGED("Only a meeting that was logged is corrected, voided, signed or disputed."),
     MEETING_VOID("The meeting was logged in error; nothing more is done with it."),
     ERASED("A person, or this record, was erased.");
 

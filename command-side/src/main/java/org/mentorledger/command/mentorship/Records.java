@@ -61,8 +61,7 @@ record Records(Map<String, Logged> meetings, Map<LocalDate, List<String>> days) 
             return change(e.meetingId(), meeting -> meeting.disputed(e.participantId(), Fate.WITHDRAWN));
         }
         if (event instanceof DisputeResolved e) {
-            Fate fate = Fate.valueOf(e.resolution().name());
-            return change(e.meetingId(), meeting -> meeting.disputed(e.participantId(), fate));
+            return change(e.meetingId(), meeting -> meeting.disputed(e.participantId(), Fate.of(e.resolution())));
         }
         return this;
     }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
-import org.mentorledger.command.mentorship.Logged.Fate;
 import org.mentorledger.command.mentorship.MeetingCommand.RecordPaperSignature;
 import org.mentorledger.command.mentorship.MeetingCommand.SignMeeting;
 import org.mentorledger.kernel.id.MeetingId;
@@ -101,11 +100,7 @@ final class Signing {
         if (meeting.standsSignedBy(signer)) {
             return Decision.alreadySo();
         }
-        return meeting.objectionOf(signer)
-                        .filter(fate -> fate == Fate.OPEN || fate == Fate.UPHELD)
-                        .isPresent()
-                ? MentorshipRule.DISPUTED_BY_SIGNER.refuse()
-                : signature.get();
+        return meeting.isDisputedBy(signer) ? MentorshipRule.DISPUTED_BY_SIGNER.refuse() : signature.get();
     }
 
     private static Sealed name(Scene scene, MentorshipId mentorship, MeetingId meeting, String name) {

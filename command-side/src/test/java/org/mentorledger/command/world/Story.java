@@ -153,6 +153,16 @@ public final class Story implements AutoCloseable {
                 "venue", "ONLINE");
     }
 
+    /** The input of a meeting of 45 minutes to come, on 2026-06-20. */
+    public static Map<String, Object> appointment() {
+        return Map.of(
+                "mentorshipId", "m",
+                "meetingId", "k",
+                "startsAt", "2026-06-20T10:00:00-04:00",
+                "minutes", 45,
+                "channel", "VIDEO");
+    }
+
     /** That input with other fields: names and values in turn. */
     public static Map<String, Object> with(Map<String, Object> input, Object... fields) {
         Map<String, Object> changed = new HashMap<>(input);

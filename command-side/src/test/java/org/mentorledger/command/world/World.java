@@ -74,7 +74,17 @@ public final class World implements AutoCloseable {
             "correctMeeting",
             "signMeeting",
             "recordPaperSignature",
-            "voidMeeting");
+            "voidMeeting",
+            "disputeMeeting",
+            "withdrawDispute",
+            "resolveDispute",
+            "offerAvailability",
+            "scheduleMeeting",
+            "rescheduleMeeting",
+            "cancelMeeting",
+            "missMeeting",
+            "prepareAgenda",
+            "reviewAgenda");
 
     /** The ledger's clock. */
     public final SetClock clock = new SetClock();

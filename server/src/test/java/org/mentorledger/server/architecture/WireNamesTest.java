@@ -106,7 +106,17 @@ class WireNamesTest {
                         "mentorship.MeetingCommand$CorrectMeeting",
                         "mentorship.MeetingCommand$SignMeeting",
                         "mentorship.MeetingCommand$RecordPaperSignature",
-                        "mentorship.MeetingCommand$VoidMeeting");
+                        "mentorship.MeetingCommand$VoidMeeting",
+                        "mentorship.MeetingCommand$DisputeMeeting",
+                        "mentorship.MeetingCommand$WithdrawDispute",
+                        "mentorship.MeetingCommand$ResolveDispute",
+                        "mentorship.SchedulingCommand$OfferAvailability",
+                        "mentorship.SchedulingCommand$ScheduleMeeting",
+                        "mentorship.SchedulingCommand$RescheduleMeeting",
+                        "mentorship.SchedulingCommand$CancelMeeting",
+                        "mentorship.SchedulingCommand$MissMeeting",
+                        "mentorship.SchedulingCommand$PrepareAgenda",
+                        "mentorship.SchedulingCommand$ReviewAgenda");
     }
 
     @Test
