@@ -1,6 +1,7 @@
 package org.mentorledger.command.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorledger.command.world.Story.appointment;
 import static org.mentorledger.command.world.Story.meeting;
 import static org.mentorledger.command.world.Story.with;
 
@@ -129,7 +130,23 @@ class SourcingTest {
         story.noah.does("logMeeting", meeting());
         story.noah.does(
                 "correctMeeting", Map.of("mentorshipId", "m", "meetingId", "k", "reason", "Longer", "minutes", 60));
+        tellMoreOfTheMeetings();
         story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+    }
+
+    private void tellMoreOfTheMeetings() {
+        Map<String, Object> k = Map.of("mentorshipId", "m", "meetingId", "k", "reason", "So it was");
+        Map<String, Object> next = with(appointment(), "meetingId", "next", "place", "Room 12 of Mia");
+        Map<String, Object> slot = Map.of("day", "2026-06-20", "from", "10:00:00", "to", "12:00:00");
+        story.mia.does("offerAvailability", Map.of("mentorshipId", "m", "slots", List.of(slot)));
+        story.noah.does("scheduleMeeting", next);
+        story.noah.does("rescheduleMeeting", with(next, "minutes", 30));
+        story.noah.does(
+                "prepareAgenda", with(k, "meetingId", "next", "purpose", "A position", "items", List.of("One")));
+        story.mia.does("reviewAgenda", with(k, "meetingId", "next", "covered", List.of(1)));
+        story.noah.does("logMeeting", with(meeting(), "meetingId", "timed", "startedAt", "10:00:00"));
+        story.noah.does("disputeMeeting", with(k, "meetingId", "timed"));
+        story.mia.does("voidMeeting", k);
     }
 
     private void tellMoreOfTheProgram() {
