@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventJson;
-import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.mentorship.Attendance;
-import org.mentorledger.kernel.mentorship.DevelopmentEvent;
-import org.mentorledger.kernel.mentorship.GoalKind;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.MemberRole;
@@ -159,31 +156,14 @@ public final class Telling {
 
     /** A goal is set. */
     public void goal(String mentorshipId, String goalId, String title) {
-        MentorshipId mentorship = new MentorshipId(mentorshipId);
-        story.happens(
-                StreamId.of(mentorship),
-                new DevelopmentEvent.GoalSet(
-                        mentorship,
-                        new GoalId(goalId),
-                        null,
-                        GoalKind.TRANSITION,
-                        vault.seal(KeyName.of(mentorship), Map.of("title", title)),
-                        null,
-                        HELD,
-                        Facts.ZONE));
+        in(mentorshipId).development().set(goalId, title, HELD.toString());
     }
 
     /** A goal is achieved. */
     public void achieved(String mentorshipId, String goalId) {
-        MentorshipId mentorship = new MentorshipId(mentorshipId);
-        story.happens(
-                StreamId.of(mentorship),
-                new DevelopmentEvent.GoalAchieved(
-                        mentorship,
-                        new GoalId(goalId),
-                        vault.seal(KeyName.of(mentorship), Map.of("evidence", "A contract")),
-                        HELD.plusDays(30),
-                        Facts.ZONE));
+        in(mentorshipId)
+                .development()
+                .achieved(goalId, "A contract", HELD.plusDays(30).toString());
     }
 
     /** One who mentored for so many minutes. */
@@ -227,6 +207,11 @@ public final class Telling {
     /** A person signs the record with that hash. */
     public void signed(String mentorshipId, String meetingId, String hash, String signer) {
         meetings.signed(mentorshipId, meetingId, hash, signer);
+    }
+
+    /** How one mentorship goes. */
+    public ToldMentorship in(String mentorshipId) {
+        return new ToldMentorship(story, vault, mentorshipId);
     }
 
     static String json(List<String> texts) {

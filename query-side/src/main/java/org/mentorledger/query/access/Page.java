@@ -3,6 +3,7 @@ package org.mentorledger.query.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo) {
     public Page {
         edges = List.copyOf(edges);
+    }
+
+    /** The same page, with each row shown otherwise. */
+    public Page<T> map(UnaryOperator<T> shown) {
+        return new Page<>(
+                edges.stream()
+                        .map(edge -> new Edge<>(shown.apply(edge.node()), edge.cursor()))
+                        .toList(),
+                pageInfo);
     }
 
     /** A row with its cursor. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
     private static final int MOST = 100;
 
+    /** Begins every cursor, so that what is none is told from one. */
+    private static final String MARK = "after:";
+
     private Pages() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Pages {
 
     /** The cursor of the row with that sort key. */
     public static String cursor(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + key).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -38,10 +41,14 @@ public final class Pages {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (key.startsWith(MARK)) {
+                return key.substring(MARK.length());
+            }
         } catch (IllegalArgumentException e) {
-            throw Denied.badInput("after", "This is no cursor");
+            // no Base64: refused below
         }
+        throw Denied.badInput("after", "This is no cursor");
     }
 
     /**

@@ -4,19 +4,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.id.ParticipantId;
 import org.springframework.stereotype.Component;
 
 /** Tells where an asker stands to mentorships. */
 @Component
 public class Standings {
     private final Companies companies;
+    private final Identities identities;
     private final Access access;
 
-    Standings(Companies companies, Access access) {
+    Standings(Companies companies, Identities identities, Access access) {
         this.companies = companies;
+        this.identities = identities;
         this.access = access;
     }
 
@@ -36,10 +40,17 @@ public class Standings {
     /** To the mentorship of any company, found without another read. */
     public Function<Company, Standing> of(Actor actor) {
         Predicate<String> overseen = access.overseenBy(actor);
+        Set<String> self = selves(actor);
         return company -> new Standing(
                 overseen.test(company.programId()),
                 company.tenures().stream()
-                        .filter(tenure -> access.isSelf(actor, tenure.participantId()))
+                        .filter(tenure -> self.contains(tenure.participantId()))
                         .toList());
+    }
+
+    /** Every id under which the actor asks as a party; none for one who asks as none. */
+    public Set<String> selves(Actor actor) {
+        ParticipantId self = actor.participant();
+        return self != null && access.isSelf(actor, self.value()) ? identities.idsOf(self.value()) : Set.of();
     }
 }

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.access.Standings;
 import org.mentorledger.query.mentorship.roster.MentorshipViews;
 import org.mentorledger.query.participant.people.ParticipantViews;
 import org.mentorledger.query.program.programs.ProgramViews;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Wires every payload of a mutation from its receipt: the receipt itself, and the thing whose stream changed, as it is
- * once every room has seen the change. Who may change a thing may see it, so nobody is asked again.
+ * once every room has seen the change. Who may change a thing may see it; of a mentorship, as far as they may read it.
  */
 @Component
 final class PayloadWiring implements RuntimeWiringConfigurer {
@@ -34,16 +37,28 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
 
     private final Positions positions;
     private final List<ObjectTypeDefinition> payloads = new ArrayList<>();
-    private final Map<String, Function<String, Optional<?>>> things;
+    private final Map<String, BiFunction<String, Actor, Optional<?>>> things;
     private final Executor loading = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "payload");
         thread.setDaemon(true);
         return thread;
     });
 
-    PayloadWiring(Positions positions, ProgramViews programs, ParticipantViews people, MentorshipViews mentorships) {
+    PayloadWiring(
+            Positions positions,
+            ProgramViews programs,
+            ParticipantViews people,
+            MentorshipViews mentorships,
+            Standings standings) {
         this.positions = positions;
-        this.things = Map.of("program", programs::find, "participant", people::find, "mentorship", mentorships::find);
+        this.things = Map.of(
+                "program", (id, actor) -> programs.find(id),
+                "participant", (id, actor) -> people.find(id),
+                "mentorship",
+                        (id, actor) -> mentorships
+                                .find(id)
+                                .map(mentorship ->
+                                        mentorship.readBy(standings.of(actor).apply(mentorship.company()))));
     }
 
     /** Finds the payloads by their names: a new mutation needs nothing here. */
@@ -71,13 +86,14 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
         if (field.equals("receipt")) {
             return environment -> environment.getSource();
         }
-        Function<String, Optional<?>> thing = things.get(field);
+        BiFunction<String, Actor, Optional<?>> thing = things.get(field);
         if (thing == null) {
             throw new IllegalStateException("No room shows what a payload calls " + field);
         }
         return environment -> {
             Receipt receipt = environment.getSource();
-            return receipt == null ? null : changed(receipt, thing);
+            Actor actor = environment.getGraphQlContext().get("actor");
+            return receipt == null ? null : changed(receipt, id -> thing.apply(id, actor));
         };
     }
 

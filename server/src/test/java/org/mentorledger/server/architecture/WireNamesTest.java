@@ -36,11 +36,12 @@ class WireNamesTest {
                 .containsExactlyInAnyOrder(
                         "programs-v2",
                         "people-v2",
-                        "roster-v1",
+                        "roster-v2",
+                        "goals-v1",
                         "diary-v3",
                         "cadence-v1",
                         "dialogue-v1",
-                        "timeline-v1",
+                        "timeline-v2",
                         "cpd-ledger-v2",
                         "cpd-trail-v2");
     }

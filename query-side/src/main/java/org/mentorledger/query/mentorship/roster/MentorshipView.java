@@ -2,105 +2,204 @@ package org.mentorledger.query.mentorship.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.mentorship.EndReason;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.query.access.Company;
+import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.access.Tenure;
 
-/** A mentorship, without its meetings and history, which other rooms show. */
+/**
+ * A mentorship, without what other rooms show of it.
+ *
+ * @param readUntil the last day that its reader may read of; null: no end. Nothing stored: see {@link #readBy}
+ */
 public record MentorshipView(
         String id,
         MentorshipStatus status,
-        String programId,
-        List<String> mentorIds,
-        List<String> menteeIds,
-        RelationType relationType,
-        @Nullable Window window,
-        @Nullable String cycleId,
-        @Nullable String title,
-        @Nullable String purpose,
-        @Nullable String organisation,
-        List<String> skills,
-        @Nullable LocalDate acceptedOn,
-        @Nullable LocalDate startOn,
-        List<GoalView> goals) {
-    public MentorshipView {
-        mentorIds = List.copyOf(mentorIds);
-        menteeIds = List.copyOf(menteeIds);
-        skills = List.copyOf(skills);
-        goals = List.copyOf(goals);
+        Proposal proposal,
+        Parties parties,
+        Windows terms,
+        Rules rules,
+        Course course,
+        SearchText search,
+        @Nullable LocalDate readUntil) {
+
+    private static MentorshipView of(
+            String id,
+            Proposal proposal,
+            Parties parties,
+            Windows terms,
+            Rules rules,
+            Course course,
+            SearchText search) {
+        return new MentorshipView(id, course.status(parties), proposal, parties, terms, rules, course, search, null);
     }
 
-    /** The days {@code [from, to)}, either open. */
-    public record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static MentorshipView proposed(String id, Proposal proposal, Parties parties, Windows terms, Rules rules) {
+        return of(id, proposal, parties, terms, rules, Course.NEW, SearchText.of(proposal));
+    }
 
-        @Nullable
-        static Window of(@Nullable LocalDate from, @Nullable LocalDate to) {
-            return from == null && to == null ? null : new Window(from, to);
+    MentorshipView with(Parties others) {
+        return of(id, proposal, others, terms, rules, course, search);
+    }
+
+    MentorshipView with(Windows others) {
+        return of(id, proposal, parties, others, rules, course, search);
+    }
+
+    MentorshipView with(Rules others) {
+        return of(id, proposal, parties, terms, others, course, search);
+    }
+
+    MentorshipView with(Course other) {
+        return of(id, proposal, parties, terms, rules, other, search);
+    }
+
+    MentorshipView with(SearchText other) {
+        return of(id, proposal, parties, terms, rules, course, other);
+    }
+
+    /** As somebody of that standing may read it: one who has left, as it was on their last day (row U5). */
+    public MentorshipView readBy(Standing standing) {
+        LocalDate last = standing.isNone() ? null : standing.lastDay();
+        if (last == null) {
+            return this;
         }
-    }
-
-    /** Everyone who stands in it. */
-    public List<String> people() {
-        return Stream.concat(mentorIds.stream(), menteeIds.stream()).toList();
-    }
-
-    /** Everyone who stands in it, from the beginning on. */
-    Company company() {
-        return new Company(
-                programId,
-                Stream.concat(
-                                mentorIds.stream().map(mentor -> new Tenure(mentor, MemberRole.MENTOR, null, null)),
-                                menteeIds.stream().map(mentee -> new Tenure(mentee, MemberRole.MENTEE, null, null)))
-                        .toList());
-    }
-
-    MentorshipView accepted(LocalDate on) {
-        return acceptedOn == null ? standing(MentorshipStatus.ACCEPTED, window, on, startOn) : this;
-    }
-
-    MentorshipView started(LocalDate on, @Nullable Window fixed) {
-        return standing(MentorshipStatus.ACTIVE, fixed == null ? window : fixed, acceptedOn, on);
-    }
-
-    private MentorshipView standing(
-            MentorshipStatus now, @Nullable Window in, @Nullable LocalDate accepted, @Nullable LocalDate started) {
+        Parties known = parties.until(last);
+        Course then = course.until(last);
         return new MentorshipView(
-                id,
-                now,
-                programId,
-                mentorIds,
-                menteeIds,
-                relationType,
-                in,
-                cycleId,
-                title,
-                purpose,
-                organisation,
-                skills,
-                accepted,
-                started,
-                goals);
+                id, then.status(known), proposal, known, terms.until(last), rules.until(last), then, search, last);
     }
 
-    MentorshipView with(List<GoalView> newGoals) {
-        return new MentorshipView(
-                id,
-                status,
-                programId,
-                mentorIds,
-                menteeIds,
-                relationType,
-                window,
-                cycleId,
-                title,
-                purpose,
-                organisation,
-                skills,
-                acceptedOn,
-                startOn,
-                newGoals);
+    /** Everyone who may know of it, with their days. */
+    public Company company() {
+        return new Company(proposal.programId(), parties.company());
+    }
+
+    /** Everyone who stands or stood in it, or is asked to. */
+    List<String> people() {
+        return parties.company().stream().map(Tenure::participantId).distinct().toList();
+    }
+
+    /** Those who stand on that side on that day; to one who has left, those of their last day. */
+    public List<String> side(MemberRole role, LocalDate today) {
+        LocalDate last = readUntil;
+        return parties.members().stream()
+                .filter(member -> member.role() == role)
+                .filter(member ->
+                        (last != null && last.isBefore(today)) ? member.covers(last) : member.lastsBeyond(today))
+                .map(Tenure::participantId)
+                .distinct()
+                .toList();
+    }
+
+    /** What holds of the relation type on that day. */
+    public RelationType relationOn(LocalDate today) {
+        return rules.relationOn(readUntil == null || readUntil.isAfter(today) ? today : readUntil);
+    }
+
+    /** Rules of its own; null: those of its program at {@link #policyVersion}. */
+    public @Nullable Policy ownPolicy() {
+        return rules.adjusted();
+    }
+
+    public String programId() {
+        return proposal.programId();
+    }
+
+    public String zone() {
+        return proposal.zone();
+    }
+
+    public @Nullable WindowView window() {
+        return terms.last();
+    }
+
+    public List<WindowRevisionView> windows() {
+        return terms.all();
+    }
+
+    public @Nullable LocalDate anchorDate() {
+        return terms.anchorDate();
+    }
+
+    public List<Tenure> members() {
+        return parties.members();
+    }
+
+    public @Nullable SuccessionView successor() {
+        return parties.successor();
+    }
+
+    public List<RelationPeriodView> relationTypes() {
+        return rules.relations();
+    }
+
+    public int policyVersion() {
+        return rules.policyVersion();
+    }
+
+    public boolean policyAdjusted() {
+        return rules.adjusted() != null;
+    }
+
+    public List<PauseView> pauses() {
+        return course.pauses();
+    }
+
+    public @Nullable NoticeView notice() {
+        return course.notice();
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return course.ending() == null ? null : course.ending().on();
+    }
+
+    public @Nullable EndReason endReason() {
+        return course.ending() == null ? null : course.ending().reason();
+    }
+
+    public boolean early() {
+        return course.ending() != null && course.ending().early();
+    }
+
+    public @Nullable String outcome() {
+        return course.ending() == null ? null : course.ending().outcome();
+    }
+
+    /** Why it was declined or closed, in words. */
+    public @Nullable String endExplanation() {
+        return course.ending() == null ? course.declined() : course.ending().explanation();
+    }
+
+    public @Nullable String cycleId() {
+        return proposal.cycleId();
+    }
+
+    public @Nullable String title() {
+        return proposal.title();
+    }
+
+    public @Nullable String purpose() {
+        return proposal.purpose();
+    }
+
+    public @Nullable String organisation() {
+        return proposal.organisation();
+    }
+
+    public List<String> skills() {
+        return proposal.skills();
+    }
+
+    public @Nullable LocalDate acceptedOn() {
+        return course.acceptedOn();
+    }
+
+    public @Nullable LocalDate startOn() {
+        return course.startOn();
     }
 }

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.mentorship.DialogueEvent.FeedbackGiven;
+import org.mentorledger.kernel.mentorship.DialogueEvent.NoteKept;
+import org.mentorledger.kernel.mentorship.DialogueEvent.PulseGiven;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.mentorship.Visibility;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Recorded;
 import org.mentorledger.query.projection.Room;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Folds every event of a mentorship into a row; the row's id is its place, so a page is read by ids alone. */
 @Component
 final class TimelineProjection implements Projection {
-    static final Room ROOM = new Room("timeline", 1, Set.of("mentorship"));
+    static final Room ROOM = new Room("timeline", 2, Set.of("mentorship"));
 
     static final Shelf<TimelineRowView> ROWS = Shelf.of("rows", TimelineRowView.class)
             .each(MentorshipEvent.class, TimelineProjection::id, TimelineProjection::on)
@@ -36,7 +41,26 @@ final class TimelineProjection implements Projection {
                 recorded.actor(),
                 recorded.onBehalfOf(),
                 recorded.cause(),
-                Math.toIntExact(recorded.sequence()));
+                Math.toIntExact(recorded.sequence()),
+                visibility(e),
+                author(e));
+    }
+
+    private static @Nullable Visibility visibility(MentorshipEvent e) {
+        if (e instanceof NoteKept note) {
+            return note.visibility();
+        }
+        if (e instanceof PulseGiven) {
+            return Visibility.COORDINATOR;
+        }
+        return e instanceof FeedbackGiven ? Visibility.PAIR : null;
+    }
+
+    private static @Nullable String author(MentorshipEvent e) {
+        ParticipantId author = e instanceof NoteKept note
+                ? note.authorId()
+                : e instanceof PulseGiven pulse ? pulse.participantId() : null;
+        return author == null ? null : author.value();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.projection.Opened;
+import org.mentorledger.query.projection.Plain;
 
 /**
  * A person, with what only some may see; who may is asked where each field is shown.
@@ -23,7 +24,7 @@ public record ParticipantView(
     /** A person of whom nothing is known but the name. */
     static ParticipantView named(String id, String name) {
         return new ParticipantView(
-                id, name, NameKey.of(name), ProfileView.UNSEEN, DesignationView.NONE, ProtectionView.NONE, null);
+                id, name, Plain.of(name), ProfileView.UNSEEN, DesignationView.NONE, ProtectionView.NONE, null);
     }
 
     /** Stands for a person whom this room has not seen yet: a mentorship may be shown a moment before its people are. */
@@ -32,7 +33,7 @@ public record ParticipantView(
     }
 
     ParticipantView renamed(String newName) {
-        return new ParticipantView(id, newName, NameKey.of(newName), profile, designated, protection, retiredInto);
+        return new ParticipantView(id, newName, Plain.of(newName), profile, designated, protection, retiredInto);
     }
 
     ParticipantView with(ProfileView newProfile) {

@@ -17,14 +17,21 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.access.Belonging;
 import org.mentorledger.query.access.Identities;
+import org.mentorledger.query.access.Names;
 import org.mentorledger.query.access.Persons;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Plain;
 import org.springframework.stereotype.Component;
 
 /** Reads people and memberships. Whoever asks by a retired id is answered with the person who stands for it. */
 @Component
-public class ParticipantViews implements Belonging, Persons, Identities {
+public class ParticipantViews implements Belonging, Identities, Names, Persons {
     private static final int MOST_MEMBERS = 100_000;
+
+    /** Where names stand as a search reads them. */
+    static final List<String> NAME = List.of("view.nameKey");
+
+    private static final int MOST_BEARERS = 10_000;
 
     private final Documents<ParticipantView> people;
     private final Documents<MembershipView> memberships;
@@ -153,5 +160,12 @@ public class ParticipantViews implements Belonging, Persons, Identities {
 
     private static String into(String id) {
         return "into:" + id;
+    }
+
+    @Override
+    public Set<String> bearersOf(String plainWord) {
+        return people.query(Plain.holds(plainWord, NAME), null, MOST_BEARERS).stream()
+                .map(ParticipantView::id)
+                .collect(Collectors.toSet());
     }
 }

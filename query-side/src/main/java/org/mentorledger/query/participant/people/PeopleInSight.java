@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Companionship;
+import org.mentorledger.query.projection.Plain;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +36,7 @@ class PeopleInSight {
         List<Bson> all = new ArrayList<>();
         all.add(Filters.eq("view.retiredInto", null));
         if (filter.text() != null) {
-            NameKey.words(filter.text()).forEach(word -> all.add(Filters.regex("view.nameKey", Pattern.quote(word))));
+            Plain.words(filter.text()).forEach(word -> all.add(Plain.holds(word, ParticipantViews.NAME)));
         }
         Bson known = known(actor, filter);
         if (known != null) {

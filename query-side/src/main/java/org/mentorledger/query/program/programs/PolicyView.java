@@ -33,7 +33,8 @@ public record PolicyView(
     /** An agreement that must be in force before the start. */
     public record Agreement(String name, int version, List<MemberRole> parties) {}
 
-    static PolicyView of(Policy policy) {
+    /** The rules as clients read them. */
+    public static PolicyView of(Policy policy) {
         return new PolicyView(
                 policy.commitment().kind(),
                 policy.commitment().monthsBefore(),

@@ -43,6 +43,15 @@ public record ProgramView(
         return policyVersions.get(policyVersions.size() - 1).version();
     }
 
+    /** The policy of that version; of one that this room has not seen yet, the version in force. */
+    public PolicyView policyAt(int number) {
+        return policyVersions.stream()
+                .filter(version -> version.version() == number)
+                .map(PolicyVersion::policy)
+                .findFirst()
+                .orElse(policy);
+    }
+
     ProgramView with(PolicyVersion version) {
         return new ProgramView(
                 id,

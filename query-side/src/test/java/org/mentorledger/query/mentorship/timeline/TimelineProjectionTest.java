@@ -18,10 +18,10 @@ class TimelineProjectionTest extends RoomContract {
     void everyEventOfAMentorshipIsOneRowInOrder() {
         telling.aYear();
 
-        assertThat(timelines.rows("m1", 0, 5))
+        assertThat(timelines.rows("m1", 0, row -> true, 5))
                 .extracting(TimelineRowView::type)
                 .containsExactly("Proposed", "Accepted", "Accepted", "Started", "GoalSet");
-        assertThat(timelines.rows("m1", 5, 100))
+        assertThat(timelines.rows("m1", 5, row -> true, 100))
                 .extracting(TimelineRowView::sequence)
                 .containsExactly(5, 6, 7, 8, 9, 10, 11);
     }
@@ -30,7 +30,7 @@ class TimelineProjectionTest extends RoomContract {
     void U12_everyRowNamesWhoActedAndForWhom() {
         telling.aYear();
 
-        TimelineRowView proposed = timelines.rows("m1", 0, 1).get(0);
+        TimelineRowView proposed = timelines.rows("m1", 0, row -> true, 1).get(0);
 
         assertThat(proposed.actor()).isEqualTo("office");
         assertThat(proposed.onBehalfOf()).isEqualTo("mia");

@@ -1,0 +1,61 @@
+package org.mentorledger.query.stitching;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.mentorship.goals.AreaView;
+import org.mentorledger.query.mentorship.goals.DevelopmentView;
+import org.mentorledger.query.mentorship.goals.DevelopmentViews;
+import org.mentorledger.query.mentorship.goals.ExpectationsView;
+import org.mentorledger.query.mentorship.goals.GoalView;
+import org.mentorledger.query.mentorship.goals.ResourceView;
+import org.mentorledger.query.mentorship.roster.MentorshipView;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+/** What mentorships are to develop; to one who has left, as it was on their last day (row U5). */
+@Controller
+final class DevelopmentJoins {
+    private static final String TYPE = "Mentorship";
+
+    private final DevelopmentViews developments;
+
+    DevelopmentJoins(DevelopmentViews developments) {
+        this.developments = developments;
+    }
+
+    @BatchMapping(typeName = TYPE)
+    Map<MentorshipView, List<GoalView>> goals(List<MentorshipView> mentorships) {
+        return joined(mentorships, DevelopmentView::goals);
+    }
+
+    @BatchMapping(typeName = TYPE)
+    Map<MentorshipView, List<ExpectationsView>> expectations(List<MentorshipView> mentorships) {
+        return joined(mentorships, DevelopmentView::expectations);
+    }
+
+    @BatchMapping(typeName = TYPE)
+    Map<MentorshipView, List<AreaView>> areas(List<MentorshipView> mentorships) {
+        return joined(mentorships, DevelopmentView::areas);
+    }
+
+    @BatchMapping(typeName = TYPE)
+    Map<MentorshipView, List<ResourceView>> resources(List<MentorshipView> mentorships) {
+        return joined(mentorships, DevelopmentView::resources);
+    }
+
+    private <T> Map<MentorshipView, List<T>> joined(
+            List<MentorshipView> mentorships, BiFunction<DevelopmentView, @Nullable LocalDate, List<T>> what) {
+        Map<String, DevelopmentView> found =
+                developments.of(mentorships.stream().map(MentorshipView::id).toList());
+        Map<MentorshipView, List<T>> joined = new HashMap<>();
+        for (MentorshipView mentorship : mentorships) {
+            DevelopmentView development = found.get(mentorship.id());
+            joined.put(mentorship, development == null ? List.of() : what.apply(development, mentorship.readUntil()));
+        }
+        return joined;
+    }
+}
