@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.mentorship.RelationType;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
-import org.mentorledger.query.ToldTerms;
+import org.mentorledger.query.ToldCourse;
 import org.mentorledger.query.projection.Story;
 
 class EvidenceApiTest {
@@ -56,7 +58,7 @@ class EvidenceApiTest {
 
     @Test
     void O51_theirOwnCopyIsForThePersonAndTheirCoordinatorsAdminAndAuditorsAlsoAfterTheEnd() {
-        new ToldTerms(story, telling.vault(), "m1").completed(Telling.HELD.plusDays(300));
+        new ToldCourse(story, telling.vault(), "m1").completed(Telling.HELD.plusDays(300));
 
         assertThat(List.of(NOAH, OFFICE, ADMIN, auditor("OACETT")))
                 .allSatisfy(
@@ -83,6 +85,36 @@ class EvidenceApiTest {
         new ToldAppointments(story, telling.vault(), "m1").voided("k2");
 
         assertThat(sheet("")).doesNotContain("minutes=45");
+    }
+
+    @Test
+    void O45_eachSessionHasARowOfItsOwn() {
+        telling.logged("m1", "k2", "h2", 45, null, mentor("mia", 45), mentee("noah", 45));
+
+        assertThat(sheet("")).containsSubsequence("minutes=60", "minutes=45");
+    }
+
+    @Test
+    void U16_aPersonMergedWithAnotherHasOneLedgerTrailAndSheet() {
+        telling.registered("noah-2", "Noah Singh", MemberRole.MENTEE);
+        telling.mentorship("m2", RelationType.NON_SUPERVISING, List.of("mia"), List.of("noah-2"));
+        telling.logged("m2", "k2", "h2", 30, null, mentor("mia", 30), mentee("noah-2", 30));
+        telling.signed("m2", "k2", "h2", "mia");
+        telling.signed("m2", "k2", "h2", "noah-2");
+        telling.merged("noah-2", "noah");
+
+        for (String id : List.of("noah", "noah-2")) {
+            assertThat(api.ask(NOAH, "{ cpdLedger(participantId: \"" + id + "\") { signedMinutes } }")
+                            .toString())
+                    .isEqualTo("{cpdLedger={signedMinutes=90}}");
+            assertThat(api.ask(
+                                    OFFICE,
+                                    "{ cpdAuditTrail(participantId: \"" + id
+                                            + "\") { edges { node { mentorshipId } } } }")
+                            .toString())
+                    .contains("m1", "m2");
+        }
+        assertThat(sheet("")).contains("minutes=60", "minutes=30");
     }
 
     @Test

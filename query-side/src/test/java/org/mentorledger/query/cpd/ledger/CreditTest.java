@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.RelationType;
+import org.mentorledger.query.Facts;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.Telling;
+import org.mentorledger.query.ToldCourse;
 import org.mentorledger.query.ToldTerms;
 import org.mentorledger.query.cpd.RuleSet;
 import org.mentorledger.query.cpd.ledger.CpdEntryView.State;
@@ -22,6 +24,7 @@ class CreditTest extends RoomContract {
 
     private final LedgerProjection projection = new LedgerProjection(telling.vault());
     private final LedgerViews ledgers = new LedgerViews(story.database(), projection);
+    private final ToldCourse course = new ToldCourse(story, telling.vault(), "m1");
     private final ToldTerms terms = new ToldTerms(story, telling.vault(), "m1");
 
     @Override
@@ -33,8 +36,8 @@ class CreditTest extends RoomContract {
     protected void tell() {
         pair(RelationType.NON_SUPERVISING);
         terms.relation(RelationType.SUPERVISING, LocalDate.of(2026, 9, 1));
-        terms.policyOfItsOwn(null, LocalDate.of(2026, 10, 1));
-        terms.policy(2, LocalDate.of(2026, 11, 1));
+        course.adjusted(Facts.policy(null), LocalDate.of(2026, 10, 1));
+        course.adopted(2, LocalDate.of(2026, 11, 1));
         held("k1", JUNE);
     }
 
@@ -78,7 +81,7 @@ class CreditTest extends RoomContract {
         pair(RelationType.NON_SUPERVISING);
         held("k1", JUNE);
         held("k2", Telling.HELD);
-        terms.policyOfItsOwn(null, LocalDate.of(2026, 9, 1));
+        course.adjusted(Facts.policy(null), LocalDate.of(2026, 9, 1));
 
         assertThat(entry("k1").state()).isEqualTo(State.COMPLETE);
         assertThat(entry("k2").state()).isEqualTo(State.INELIGIBLE);
@@ -90,7 +93,7 @@ class CreditTest extends RoomContract {
     @Test
     void O46_aBodyWhoseRulesAreNotKnownIsNotCredited() {
         pair(RelationType.NON_SUPERVISING);
-        terms.policyOfItsOwn("PEO", LocalDate.of(2026, 9, 1));
+        course.adjusted(Facts.policy("PEO"), LocalDate.of(2026, 9, 1));
         held("k1", Telling.HELD);
 
         assertThat(entry("k1").state()).isEqualTo(State.INELIGIBLE);

@@ -15,6 +15,7 @@ import org.mentorledger.kernel.mentorship.Resolution;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
+import org.mentorledger.query.ToldCourse;
 import org.mentorledger.query.ToldTerms;
 import org.mentorledger.query.projection.Projection;
 
@@ -31,10 +32,11 @@ class TrailOfAGroupTest extends RoomContract {
 
     @Override
     protected void tell() {
+        ToldCourse course = new ToldCourse(story, telling.vault(), "m1");
         ToldTerms terms = new ToldTerms(story, telling.vault(), "m1");
         ToldAppointments meetings = new ToldAppointments(story, telling.vault(), "m1");
         telling.mentorship("m1", RelationType.NON_SUPERVISING, List.of("mia"), List.of("noah"));
-        terms.menteeJoined("zoe", DAY.minusDays(60));
+        course.joined("zoe", DAY.minusDays(60));
         telling.loggedOn(
                 DAY.minusDays(50),
                 "m1",
@@ -55,9 +57,9 @@ class TrailOfAGroupTest extends RoomContract {
         meetings.voided("k1");
         terms.menteeLeft("noah", DAY);
         terms.relation(RelationType.SUPERVISING, DAY.minusDays(55));
-        terms.reassigned("mia", "max", DAY.plusDays(1));
-        terms.completed(DAY.plusDays(20));
-        terms.reopened(DAY.plusDays(21));
+        course.reassigned("max", DAY.plusDays(1));
+        course.completed(DAY.plusDays(20));
+        course.reopened(DAY.plusDays(21));
         meetings.scheduled("k2", Instant.parse("2026-12-01T15:00:00Z"));
     }
 
