@@ -49,8 +49,6 @@ import org.mentorledger.kernel.vault.Vault;
         snapshotTriggerDefinition = "snapshots",
         snapshotFilter = "knownSnapshots")
 class Participant {
-    private static final String HOME = "America/Toronto";
-
     @AggregateIdentifier
     @JsonProperty
     private @Nullable String streamId;
@@ -66,11 +64,10 @@ class Participant {
     Reply handle(RegisterParticipant command, Act act, EventStore store, Facts facts, Vault vault) {
         Optional<ProgramFacts> program =
                 Optional.ofNullable(command.programId()).flatMap(facts::program);
-        String zone = program.map(ProgramFacts::zone).orElse(HOME);
         return answer(command, act, store)
                 .with(
                         ParticipantBars.bar(command, act.actor(), program),
-                        () -> ParticipantDecisions.decide(state, command, act, zone, vault));
+                        () -> ParticipantDecisions.decide(state, command, act, program, vault));
     }
 
     @CommandHandler

@@ -17,12 +17,15 @@ import org.mentorledger.kernel.id.ProgramId;
 final class ParticipantBars {
     private ParticipantBars() {}
 
-    /** A program's office; without a program, every office. */
+    /** Bars all but a program's office; without a program, all but ADMIN. */
     static Optional<Refusal> bar(RegisterParticipant command, Actor actor, Optional<ProgramFacts> program) {
         if (command.programId() != null) {
             return Office.bar(actor, program.map(ProgramFacts::coordinatorIds), "programId");
         }
-        return isOfAnyOffice(actor) ? Optional.empty() : Optional.of(CommonRule.FORBIDDEN.refuse());
+        if (actor.is(Role.ADMIN)) {
+            return Optional.empty();
+        }
+        return Optional.of(CommonRule.FORBIDDEN.refuse(actor.is(Role.COORDINATOR) ? "programId" : null));
     }
 
     /** Bars all but the person themselves, ADMIN, and the office of a program that they are a member of. */
@@ -72,9 +75,5 @@ final class ParticipantBars {
                         .filter(known -> Office.has(actor, known.coordinatorIds()))
                         .isPresent()
                 && facts.membership(program, command.participantId()).isPresent();
-    }
-
-    private static boolean isOfAnyOffice(Actor actor) {
-        return actor.is(Role.ADMIN) || actor.is(Role.COORDINATOR);
     }
 }

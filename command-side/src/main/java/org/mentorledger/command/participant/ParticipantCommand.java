@@ -11,6 +11,7 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.participant.ConsentKind;
 import org.mentorledger.kernel.participant.ProfileField;
 import org.mentorledger.kernel.participant.ScreeningKind;
+import org.mentorledger.kernel.program.MemberRole;
 
 /** What can be asked of a person's stream. */
 sealed interface ParticipantCommand {
@@ -26,10 +27,12 @@ sealed interface ParticipantCommand {
      * Makes a person known.
      *
      * @param programId of which they become a member at once; decides who may register them
+     * @param roles in that program; none without
      */
     record RegisterParticipant(
             ParticipantId participantId,
             @Nullable ProgramId programId,
+            List<MemberRole> roles,
             String name,
             @Nullable String organisation,
             @Nullable String designation,

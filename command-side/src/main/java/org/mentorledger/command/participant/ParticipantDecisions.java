@@ -1,14 +1,19 @@
 package org.mentorledger.command.participant;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.facts.AgeLimits;
+import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.command.participant.ParticipantCommand.RegisterParticipant;
 import org.mentorledger.command.participant.ParticipantCommand.RenameParticipant;
 import org.mentorledger.kernel.participant.ParticipantEvent;
@@ -18,22 +23,35 @@ import org.mentorledger.kernel.vault.Vault;
 
 /** What becomes true of a person. */
 final class ParticipantDecisions {
+    /** Where the house was built. */
+    private static final String HOME = "America/Toronto";
+
     private ParticipantDecisions() {}
 
     /**
      * Decides a registration.
      *
-     * @param zone of the person's days unless the command says another
+     * @param program of which they become a member; its zone is that of the person's days unless the command says another
      */
     static Decision decide(
-            @Nullable ParticipantState state, RegisterParticipant command, Act act, String zone, Vault vault) {
+            @Nullable ParticipantState state,
+            RegisterParticipant command,
+            Act act,
+            Optional<ProgramFacts> program,
+            Vault vault) {
         if (state != null) {
             return state.made().again(act, "id");
         }
+        String zone = program.map(ProgramFacts::zone).orElse(HOME);
         String ownZone = command.timeZone() == null ? zone : command.timeZone();
         LocalDate today = act.today(ownZone);
         if (command.birthDate() != null && act.isBefore(command.birthDate())) {
             return ParticipantRule.BORN_IN_FUTURE.refuse("birthDate");
+        }
+        Optional<Refusal> tooYoung = program.flatMap(joined ->
+                AgeLimits.barYounger(joined.policy(), command.roles(), age(command, act.today(joined.zone()))));
+        if (tooYoung.isPresent()) {
+            return tooYoung.get();
         }
         List<ParticipantEvent> events = new ArrayList<>();
         events.add(new ParticipantEvent.Registered(
@@ -49,6 +67,13 @@ final class ParticipantDecisions {
                 ownZone));
         designation(command, today, ownZone, vault).ifPresent(events::add);
         return Decision.done(events);
+    }
+
+    private static OptionalInt age(RegisterParticipant command, LocalDate day) {
+        LocalDate birth = command.birthDate();
+        return birth == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(birth, day).getYears());
     }
 
     static Decision rename(ParticipantState state, RenameParticipant command, Act act, Vault vault) {

@@ -43,6 +43,7 @@ record RegisterParticipantInput(
         return new RegisterParticipant(
                 Input.id("id", id, ParticipantId::new),
                 Input.idIfGiven("programId", programId, ProgramId::new),
+                memberRoles(),
                 Input.line("name", name),
                 Input.lineIfGiven("organisation", organisation),
                 Input.lineIfGiven("designation", designation),

@@ -24,7 +24,7 @@ class RegisterParticipantTest {
 
     @Test
     void aNameIsStoredAsCiphertextOnly() {
-        story.office.does("registerParticipant", with(ANA, "email", "ana@example.org", "birthDate", "1999-12-31"));
+        story.admin.does("registerParticipant", with(ANA, "email", "ana@example.org", "birthDate", "1999-12-31"));
 
         ParticipantEvent.Registered event = story.world.last("participant:ana", ParticipantEvent.Registered.class);
         assertThat(event.toString()).doesNotContain("Ana", "Costa", "example.org", "1999");
@@ -36,7 +36,7 @@ class RegisterParticipantTest {
 
     @Test
     void whoAnswersToABodyIsRecordedSo() {
-        story.office.does("registerParticipant", with(ANA, "body", "OACETT", "memberNumber", "M-777"));
+        story.admin.does("registerParticipant", with(ANA, "body", "OACETT", "memberNumber", "M-777"));
 
         ParticipantEvent.DesignationRecorded event =
                 story.world.last("participant:ana", ParticipantEvent.DesignationRecorded.class);
@@ -77,16 +77,28 @@ class RegisterParticipantTest {
 
     @Test
     void theSameIdWithAnotherBodyIsAConflict() {
-        story.office.does("registerParticipant", ANA);
+        story.admin.does("registerParticipant", ANA);
 
-        assertThat(story.office.refusal("registerParticipant", with(ANA, "name", "Bea Costa")))
+        assertThat(story.admin.refusal("registerParticipant", with(ANA, "name", "Bea Costa")))
                 .isEqualTo("CONFLICT id");
     }
 
     @Test
-    void onlyOfficesRegister() {
+    void onlyOfficesRegisterAndACoordinatorIntoAProgramOnly() {
         assertThat(story.mia.refusal("registerParticipant", ANA)).isEqualTo("FORBIDDEN");
-        assertThat(story.stranger.outcome("registerParticipant", ANA)).isEqualTo("DONE");
+        assertThat(story.stranger.refusal("registerParticipant", ANA)).isEqualTo("FORBIDDEN programId");
+        assertThat(story.admin.outcome("registerParticipant", ANA)).isEqualTo("DONE");
+    }
+
+    @Test
+    void K8_whoIsTooYoungForTheProgramIsNotRegisteredIntoIt() {
+        story.revised(Map.of("minimumMenteeAge", 16));
+
+        assertThat(story.office.refusal("registerParticipant", with(INTO_PROGRAM, "birthDate", "2010-06-16")))
+                .isEqualTo("TOO_YOUNG");
+        assertThat(story.world.messages("participant:ana")).isEmpty();
+        assertThat(story.office.outcome("registerParticipant", with(INTO_PROGRAM, "birthDate", "2010-06-15")))
+                .isEqualTo("DONE");
     }
 
     @Test
@@ -99,21 +111,21 @@ class RegisterParticipantTest {
 
     @Test
     void whatHasNotTheRightFormIsBadInput() {
-        assertThat(story.office.refusal("registerParticipant", with(ANA, "id", "a b")))
+        assertThat(story.admin.refusal("registerParticipant", with(ANA, "id", "a b")))
                 .isEqualTo("BAD_USER_INPUT id");
-        assertThat(story.office.refusal("registerParticipant", with(ANA, "name", " \t ")))
+        assertThat(story.admin.refusal("registerParticipant", with(ANA, "name", " \t ")))
                 .isEqualTo("BAD_USER_INPUT name");
-        assertThat(story.office.refusal("registerParticipant", with(ANA, "email", "ana")))
+        assertThat(story.admin.refusal("registerParticipant", with(ANA, "email", "ana")))
                 .isEqualTo("BAD_USER_INPUT email");
-        assertThat(story.office.refusal("registerParticipant", with(ANA, "roles", List.of("MENTOR"))))
+        assertThat(story.admin.refusal("registerParticipant", with(ANA, "roles", List.of("MENTOR"))))
                 .isEqualTo("BAD_USER_INPUT programId");
-        assertThat(story.office.refusal("registerParticipant", with(ANA, "programId", "p")))
+        assertThat(story.admin.refusal("registerParticipant", with(ANA, "programId", "p")))
                 .isEqualTo("BAD_USER_INPUT roles");
     }
 
     @Test
     void nobodyIsBornInTheFuture() {
-        assertThat(story.office.refusal("registerParticipant", with(ANA, "birthDate", "2026-06-17")))
+        assertThat(story.admin.refusal("registerParticipant", with(ANA, "birthDate", "2026-06-17")))
                 .isEqualTo("BORN_IN_FUTURE birthDate");
     }
 }
