@@ -33,9 +33,14 @@ final class Office {
         return people.auditor(body);
     }
 
+    /** Its stories lie in the past, and go on being told: parties may record for ten years after the end. */
     void definesTheProgram(String template) {
-        Map<String, ?> definition =
-                Map.of("id", program, "name", program, "template", template, "coordinatorIds", List.of("office"));
+        Map<String, ?> definition = Map.of(
+                "id", program,
+                "name", program,
+                "template", template,
+                "coordinatorIds", List.of("office"),
+                "policy", Map.of("afterEndDays", 3_650));
         people.admin().does("defineProgram", definition, "program { id }");
     }
 

@@ -60,6 +60,11 @@ final class Person {
         return isRefused(document(mutation, "receipt { sequence }"), Map.of("input", input));
     }
 
+    /** Sends a mutation with its one input; gives the whole answer, refused or not. */
+    JsonNode tries(String mutation, Map<String, ?> input, String selection) {
+        return sends(document(mutation, selection), Map.of("input", input));
+    }
+
     private static String document(String mutation, String selection) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
         return "mutation($input: " + type + ") { " + mutation + "(input: $input) { " + selection + " } }";
