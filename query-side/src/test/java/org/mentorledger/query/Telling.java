@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventJson;
-import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;

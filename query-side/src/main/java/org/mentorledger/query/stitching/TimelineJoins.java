@@ -35,10 +35,7 @@ final class TimelineJoins {
             @ContextValue Actor actor) {
         Standing standing = standings.of(actor).apply(mentorship.company());
         List<TimelineRowView> rows = timelines.rows(
-                mentorship.id(),
-                Pages.following(after),
-                row -> row.isFor(actor, standing),
-                Pages.checked(first) + 1);
+                mentorship.id(), Pages.following(after), row -> row.isFor(actor, standing), Pages.checked(first) + 1);
         return Page.of(rows, first, after, row -> String.valueOf(row.sequence()));
     }
 }
