@@ -1,5 +1,6 @@
 package org.mentorledger.command.mentorship;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.appointment;
 import static org.mentorledger.command.world.Story.meeting;
@@ -65,7 +66,7 @@ class ScheduleMeetingTest {
         story.noah.does("scheduleMeeting", with(appointment(), "place", "Room 12, second floor", "venue", "SCHOOL"));
 
         assertThat(scheduled().toString()).contains("SCHOOL").doesNotContain("Room 12");
-        assertThat(story.world.vault.open(scheduled().sealed()).orElseThrow())
+        assertThat(story.world.vault.open(requireNonNull(scheduled().sealed())).orElseThrow())
                 .containsEntry("place", "Room 12, second floor");
     }
 
@@ -147,7 +148,8 @@ class ScheduleMeetingTest {
         story.noah.does("rescheduleMeeting", moved);
 
         MeetingRescheduled event = story.world.last("mentorship:m", MeetingRescheduled.class);
-        assertThat(story.world.vault.open(event.text()).orElseThrow()).containsEntry("reason", "It is taken");
+        assertThat(story.world.vault.open(requireNonNull(event.text())).orElseThrow())
+                .containsEntry("reason", "It is taken");
         assertThat(event.toString()).doesNotContain("Room", "taken");
         assertThat(story.noah.outcome("rescheduleMeeting", moved)).isEqualTo("ALREADY_SO");
     }
