@@ -10,7 +10,7 @@ import org.mentorledger.query.projection.Recorded;
 /**
  * One event that touches a person's evidence.
  *
- * @param participantId whom it is about, beside the actor: who signed, disputed, joined or left
+ * @param participantId whom it is about, beside the actor: who accepted, declined, signed, disputed, joined or left
  */
 public record CpdAuditTrailRowView(
         String type,

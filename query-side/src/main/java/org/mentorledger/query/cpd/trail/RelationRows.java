@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Accepted;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Declined;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Proposed;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 import org.mentorledger.kernel.mentorship.PartyEvent;
@@ -20,8 +22,14 @@ final class RelationRows {
 
     static Shelf.Builder<ChapterView> onto(Shelf.Builder<ChapterView> shelf) {
         shelf.begins(Proposed.class, RelationRows::id, RelationRows::on)
-                .on(LifecycleEvent.Accepted.class, RelationRows::id, RelationRows::shared)
-                .on(LifecycleEvent.Declined.class, RelationRows::id, RelationRows::shared)
+                .on(
+                        Accepted.class,
+                        RelationRows::id,
+                        (before, e, recorded) -> decided(before, e, e.participantId(), recorded))
+                .on(
+                        Declined.class,
+                        RelationRows::id,
+                        (before, e, recorded) -> decided(before, e, e.participantId(), recorded))
                 .on(LifecycleEvent.Started.class, RelationRows::id, RelationRows::shared)
                 .on(LifecycleEvent.AnchorMoved.class, RelationRows::id, RelationRows::shared)
                 .on(LifecycleEvent.Extended.class, RelationRows::id, RelationRows::shared)
@@ -63,6 +71,12 @@ final class RelationRows {
             chapter = chapter.joined(new Party(mentee.value(), MemberRole.MENTEE));
         }
         return chapter.shared(CpdAuditTrailRowView.of(e, recorded));
+    }
+
+    private static ChapterView decided(
+            ChapterView before, MentorshipEvent e, @Nullable ParticipantId who, Recorded recorded) {
+        CpdAuditTrailRowView row = CpdAuditTrailRowView.of(e, recorded);
+        return before.shared(who == null ? row : row.about(who.value()));
     }
 
     private static ChapterView shared(ChapterView before, MentorshipEvent e, Recorded recorded) {

@@ -140,6 +140,16 @@ class TrailOfAGroupTest extends RoomContract {
     }
 
     @Test
+    void anAcceptanceNamesThePartyThatAcceptedAndOfTheOfficeNobody() {
+        tell();
+
+        assertThat(rows("mia"))
+                .filteredOn(row -> row.type().equals("Accepted"))
+                .extracting(CpdAuditTrailRowView::participantId)
+                .containsExactly("mia", null);
+    }
+
+    @Test
     void U13_aVoidedRecordLeavesTheHashThatWas() {
         tell();
 
