@@ -50,8 +50,19 @@ final class ToldPeople {
                 person, ScreeningKind.VULNERABLE_SECTOR_CHECK, SPRING.plusDays(8), Facts.ZONE));
         happens(new ParticipantEvent.GuardianLinked(person, new ParticipantId("zoe"), null, SPRING, Facts.ZONE));
         happens(new ParticipantEvent.GuardianUnlinked(person, new ParticipantId("zoe"), SPRING, Facts.ZONE));
+        happens(new ParticipantEvent.AccountInvited(person, "issuer", "mac", SPRING, SPRING, Facts.ZONE));
+        linked(id, "lost");
+        happens(new ParticipantEvent.AccountUnlinked(
+                person, "issuer", sealed(person, "subject", "lost"), SPRING, Facts.ZONE));
+        linked(id, id + "@issuer");
         merged(id, guardianId);
         happens(new ParticipantEvent.MergeUndone(person, SPRING, Facts.ZONE));
+    }
+
+    private void linked(String id, String subject) {
+        ParticipantId person = new ParticipantId(id);
+        happens(new ParticipantEvent.AccountLinked(
+                person, "issuer", sealed(person, "subject", subject), SPRING, Facts.ZONE));
     }
 
     /** One id turns out to be another's. */

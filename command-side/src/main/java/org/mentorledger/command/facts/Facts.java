@@ -1,6 +1,7 @@
 package org.mentorledger.command.facts;
 
 import java.util.Optional;
+import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
@@ -19,6 +20,9 @@ public interface Facts {
 
     /** Of a mentorship. */
     Optional<MentorshipFacts> mentorship(MentorshipId mentorship);
+
+    /** Of an account. */
+    Optional<AccountFacts> account(AccountId account);
 
     /**
      * Why these two cannot be one person, if so. No stream knows the mentorships of a person, so this reads the whole log:

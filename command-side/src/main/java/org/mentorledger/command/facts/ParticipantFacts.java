@@ -17,13 +17,15 @@ import org.mentorledger.kernel.participant.ConsentKind;
  * @param graduationDate past or expected, if known
  * @param safeguards consents and checks
  * @param retiredInto the id that stands for this one since the two were merged; null: it stands itself
+ * @param invitation the last that was given, unless it is used up
  */
 public record ParticipantFacts(
         List<NameSince> names,
         @Nullable LocalDate birthDate,
         @Nullable LocalDate graduationDate,
         Safeguards safeguards,
-        @Nullable ParticipantId retiredInto) {
+        @Nullable ParticipantId retiredInto,
+        @Nullable Invitation invitation) {
 
     public ParticipantFacts {
         names = List.copyOf(names);

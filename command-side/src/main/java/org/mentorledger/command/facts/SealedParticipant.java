@@ -23,7 +23,8 @@ record SealedParticipant(
         List<SealedName> names,
         Map<String, Sealed> days,
         Safeguards safeguards,
-        @Nullable ParticipantId retiredInto) {
+        @Nullable ParticipantId retiredInto,
+        @Nullable Invitation invitation) {
     private static final Map<ProfileField, String> DAYS =
             Map.of(ProfileField.BIRTH_DATE, "birthDate", ProfileField.GRADUATION_DATE, "graduationDate");
 
@@ -40,6 +41,7 @@ record SealedParticipant(
                             List.of(new SealedName(registered.happenedOn(), registered.personal())),
                             Map.of(),
                             Safeguards.NONE,
+                            null,
                             null)
                     .revised(List.of(), registered.personal());
         }
@@ -50,7 +52,7 @@ record SealedParticipant(
         if (event instanceof ParticipantEvent.Renamed renamed) {
             List<SealedName> more = new ArrayList<>(names);
             more.add(new SealedName(renamed.happenedOn(), renamed.personal()));
-            return new SealedParticipant(more, days, safeguards, retiredInto);
+            return new SealedParticipant(more, days, safeguards, retiredInto, invitation);
         }
         if (event instanceof ParticipantEvent.ProfileRevised revised) {
             return revised(revised.cleared(), revised.personal());
@@ -58,7 +60,10 @@ record SealedParticipant(
         ParticipantId into = event instanceof ParticipantEvent.Merged merged
                 ? merged.keptId()
                 : event instanceof ParticipantEvent.MergeUndone ? null : retiredInto;
-        return new SealedParticipant(names, days, safeguards.after(event), into);
+        Invitation open = event instanceof ParticipantEvent.AccountInvited invited
+                ? Invitation.by(invited)
+                : event instanceof ParticipantEvent.AccountLinked ? null : invitation;
+        return new SealedParticipant(names, days, safeguards.after(event), into, open);
     }
 
     private SealedParticipant revised(List<ProfileField> cleared, @Nullable Sealed personal) {
@@ -70,7 +75,7 @@ record SealedParticipant(
                 known.remove(name);
             }
         });
-        return new SealedParticipant(names, known, safeguards, retiredInto);
+        return new SealedParticipant(names, known, safeguards, retiredInto, invitation);
     }
 
     /** In clear; empty when the person was erased. */
@@ -84,7 +89,7 @@ record SealedParticipant(
             clear.add(new NameSince(name.since(), opened.get().getOrDefault("name", "")));
         }
         return Optional.of(new ParticipantFacts(
-                clear, day(vault, "birthDate"), day(vault, "graduationDate"), safeguards, retiredInto));
+                clear, day(vault, "birthDate"), day(vault, "graduationDate"), safeguards, retiredInto, invitation));
     }
 
     private @Nullable LocalDate day(Vault vault, String name) {

@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.account.AccountEvent;
+import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
@@ -65,6 +67,11 @@ final class StreamFacts implements Facts {
     @Override
     public Optional<MentorshipFacts> mentorship(MentorshipId mentorship) {
         return read(StreamId.of(mentorship), MentorshipFacts.class, MentorshipEvent.class, MentorshipFacts::evolve);
+    }
+
+    @Override
+    public Optional<AccountFacts> account(AccountId account) {
+        return read(StreamId.of(account), AccountFacts.class, AccountEvent.class, AccountFacts::evolve);
     }
 
     @Override

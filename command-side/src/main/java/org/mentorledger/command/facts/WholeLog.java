@@ -2,8 +2,12 @@ package org.mentorledger.command.facts;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.mentorship.MeetingEvent;
@@ -12,6 +16,8 @@ import org.mentorledger.kernel.participant.ParticipantEvent;
 
 /** Reads every event there is, oldest first, and opens those that tell who stood where and who signed what. */
 final class WholeLog {
+    private static final int PATIENCE_SECONDS = 10;
+
     private final EventStore store;
 
     WholeLog(EventStore store) {
@@ -20,18 +26,33 @@ final class WholeLog {
 
     Optional<Apart> apart(ParticipantId one, ParticipantId other) {
         Encounters encounters = new Encounters();
+        TrackingToken head = store.createHeadToken();
         try (var events = store.openStream(null)) {
-            while (events.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+            for (TrackingToken read = null; !reaches(read, head); ) {
+                if (!events.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new EventStoreException(
+                            "The event store stopped telling before its end", new TimeoutException());
+                }
                 TrackedEventMessage<?> event = events.nextAvailable();
                 if (tells(event.getPayloadType())) {
                     encounters.note(event.getPayload());
                 }
+                read = event.trackingToken();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Reading the log was interrupted", e);
         }
         return encounters.apart(one, other);
+    }
+
+    /** By position, since the store may have gaps that the head does not name. */
+    private static boolean reaches(@Nullable TrackingToken read, @Nullable TrackingToken head) {
+        return position(read) >= position(head);
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElse(-1);
     }
 
     private static boolean tells(Class<?> event) {

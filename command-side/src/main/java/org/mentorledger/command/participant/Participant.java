@@ -27,6 +27,8 @@ import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.command.participant.ParticipantCommand.ByOffice;
 import org.mentorledger.command.participant.ParticipantCommand.ClearScreening;
 import org.mentorledger.command.participant.ParticipantCommand.GiveConsent;
+import org.mentorledger.command.participant.ParticipantCommand.InviteAccount;
+import org.mentorledger.command.participant.ParticipantCommand.LinkAccount;
 import org.mentorledger.command.participant.ParticipantCommand.LinkGuardian;
 import org.mentorledger.command.participant.ParticipantCommand.MergeParticipants;
 import org.mentorledger.command.participant.ParticipantCommand.RecordDesignation;
@@ -35,6 +37,7 @@ import org.mentorledger.command.participant.ParticipantCommand.RenameParticipant
 import org.mentorledger.command.participant.ParticipantCommand.ReviseProfile;
 import org.mentorledger.command.participant.ParticipantCommand.RevokeScreening;
 import org.mentorledger.command.participant.ParticipantCommand.UndoMerge;
+import org.mentorledger.command.participant.ParticipantCommand.UnlinkAccount;
 import org.mentorledger.command.participant.ParticipantCommand.UnlinkGuardian;
 import org.mentorledger.command.participant.ParticipantCommand.WithdrawConsent;
 import org.mentorledger.kernel.id.StreamId;
@@ -167,6 +170,41 @@ class Participant {
                 store,
                 ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
                 known -> new Protection(known, act, vault).revoke(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(InviteAccount command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                act,
+                store,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
+                known -> new AccountLinks(known, act, vault).invite(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(LinkAccount command, Act act, EventStore store, Facts facts, Vault vault) {
+        return of(
+                command,
+                "participantId",
+                act,
+                store,
+                AccountLinks.bar(command, facts),
+                known -> new AccountLinks(known, act, vault).link(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(UnlinkAccount command, Act act, EventStore store, Vault vault) {
+        return of(
+                command,
+                "participantId",
+                act,
+                store,
+                AccountLinks.barOthersThanAdmin(act),
+                known -> new AccountLinks(known, act, vault).unlink(command));
     }
 
     @CommandHandler

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
@@ -151,4 +152,19 @@ sealed interface ParticipantCommand {
      * @param participantId the retired one
      */
     record UndoMerge(ParticipantId participantId) implements ParticipantCommand {}
+
+    record InviteAccount(
+            ParticipantId participantId,
+            @Nullable ProgramId programId,
+            String issuer,
+            String codeMac,
+            LocalDate expiresOn)
+            implements ByOffice {}
+
+    /** Follows the claim of the account, which says whether it may be this person's. */
+    record LinkAccount(ParticipantId participantId, AccountId accountId, String issuer, String subject)
+            implements ParticipantCommand {}
+
+    record UnlinkAccount(ParticipantId participantId, AccountId accountId, String issuer, String subject)
+            implements ParticipantCommand {}
 }

@@ -13,7 +13,8 @@ enum ParticipantRule implements Rule {
     SAME_PERSON("A merging names two ids."),
     RETIRED("That id is retired: it was merged into another."),
     OPPOSITE_SIDES("Two who stood on opposite sides of one mentorship are not one person."),
-    SAME_RECORD("Two who signed the same record are not one person.");
+    SAME_RECORD("Two who signed the same record are not one person."),
+    INVITATION_PAST("An invitation is open today at least.");
 
     private final String sentence;
 

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Made;
+import org.mentorledger.command.facts.Invitation;
 import org.mentorledger.command.facts.Safeguards;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.participant.ParticipantEvent;
+import org.mentorledger.kernel.participant.ParticipantEvent.AccountInvited;
+import org.mentorledger.kernel.participant.ParticipantEvent.AccountLinked;
 import org.mentorledger.kernel.participant.ParticipantEvent.DesignationRecorded;
 import org.mentorledger.kernel.participant.ParticipantEvent.GuardianLinked;
 import org.mentorledger.kernel.participant.ParticipantEvent.GuardianUnlinked;
@@ -26,6 +29,8 @@ import org.mentorledger.kernel.vault.Sealed;
  * @param zone of their days
  * @param guardians who stand now
  * @param retiredInto the id that this one was merged into
+ * @param invitation the last that was given, unless it is used up
+ * @param accounts with which they sign in
  */
 record ParticipantState(
         Made made,
@@ -35,15 +40,27 @@ record ParticipantState(
         Designated designated,
         List<ParticipantId> guardians,
         Safeguards safeguards,
-        @Nullable ParticipantId retiredInto) {
+        @Nullable ParticipantId retiredInto,
+        @Nullable Invitation invitation,
+        List<LinkedAccount> accounts) {
     ParticipantState {
+        accounts = List.copyOf(accounts);
         guardians = List.copyOf(guardians);
     }
 
     static ParticipantState evolve(@Nullable ParticipantState state, ParticipantEvent event, Made by) {
         if (event instanceof Registered e) {
             return new ParticipantState(
-                    by, e.personal(), e.zone(), Profile.of(e), Designated.NOTHING, List.of(), Safeguards.NONE, null);
+                    by,
+                    e.personal(),
+                    e.zone(),
+                    Profile.of(e),
+                    Designated.NOTHING,
+                    List.of(),
+                    Safeguards.NONE,
+                    null,
+                    null,
+                    List.of());
         }
         ParticipantState known = requireNonNull(state);
         return known.after(event, by.mac().equals(known.made.mac()) ? by : known.made);
@@ -63,7 +80,11 @@ record ParticipantState(
                 event instanceof DesignationRecorded e ? Designated.by(e) : designated,
                 guardiansAfter(event),
                 safeguards.after(event),
-                event instanceof Merged e ? e.keptId() : event instanceof MergeUndone ? null : retiredInto);
+                event instanceof Merged e ? e.keptId() : event instanceof MergeUndone ? null : retiredInto,
+                event instanceof AccountInvited e
+                        ? Invitation.by(e)
+                        : event instanceof AccountLinked ? null : invitation,
+                LinkedAccount.after(accounts, event));
     }
 
     private List<ParticipantId> guardiansAfter(ParticipantEvent event) {

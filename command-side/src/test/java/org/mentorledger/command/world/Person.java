@@ -17,10 +17,15 @@ public final class Person {
     private final World world;
     private final Actor actor;
 
-    Person(World world, String subject, Role... roles) {
+    Person(World world, String subject, String participantId, Role... roles) {
         this.world = world;
         this.actor = new Actor(
-                subject, new ParticipantId(subject), Set.of(roles), null, "JWT", Instant.parse("2026-06-15T15:00:00Z"));
+                subject,
+                new ParticipantId(participantId),
+                Set.of(roles),
+                null,
+                "JWT",
+                Instant.parse("2026-06-15T15:00:00Z"));
     }
 
     /** What the mutation answers: {@code streamId sequence outcome}. */

@@ -27,6 +27,7 @@ public final class Streams implements AutoCloseable {
     public static final Map<String, String> AGGREGATES = Map.of(
             "program", "org.mentorledger.command.program.Program",
             "participant", "org.mentorledger.command.participant.Participant",
+            "account", "org.mentorledger.command.account.Account",
             "membership", "org.mentorledger.command.membership.Membership",
             "mentorship", "org.mentorledger.command.mentorship.Mentorship");
 

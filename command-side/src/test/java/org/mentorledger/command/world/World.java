@@ -38,6 +38,9 @@ public final class World implements AutoCloseable {
             "withdrawConsent",
             "clearScreening",
             "revokeScreening",
+            "inviteAccount",
+            "linkAccount",
+            "unlinkAccount",
             "mergeParticipants",
             "undoMerge",
             "joinProgram",
@@ -120,7 +123,12 @@ public final class World implements AutoCloseable {
 
     /** Someone whose token carries the roles. */
     public Person person(String subject, Role... roles) {
-        return new Person(this, subject, roles);
+        return new Person(this, subject, subject, roles);
+    }
+
+    /** Someone whose account bears another name than the id they are known under. */
+    public Person person(String subject, String participantId, Role... roles) {
+        return new Person(this, subject, participantId, roles);
     }
 
     /** What streams see of one another. */

@@ -103,14 +103,20 @@ class PeopleApiTest {
         String ask =
                 "{ participant(id: \"noah\") { language birthDate location guardians { guardianId relation linkedOn }"
                         + " consents { kind programId guardianId documentId givenOn withdrawals { programId withdrawnOn } }"
-                        + " screenings { kind clearedOn expiresOn reference revokedOn } } }";
+                        + " screenings { kind clearedOn expiresOn reference revokedOn } accounts { issuer subject linkedOn } } }";
         for (Actor asker : List.of(ADMIN, OFFICE, NOAH)) {
             assertThat(api.ask(asker, ask).toString())
-                    .contains("2004-02-29", "Ottawa", "aunt", "VS-7", "PARTICIPATION");
+                    .contains("2004-02-29", "Ottawa", "aunt", "VS-7", "PARTICIPATION", "noah@issuer");
         }
         for (Actor asker : List.of(MIA, auditor("OACETT"))) {
             assertThat(api.ask(asker, ask).toString())
-                    .contains("language=fr", "birthDate=null", "guardians=[]", "consents=[]", "screenings=[]")
+                    .contains(
+                            "language=fr",
+                            "birthDate=null",
+                            "guardians=[]",
+                            "consents=[]",
+                            "screenings=[]",
+                            "accounts=[]")
                     .doesNotContain("Ottawa");
         }
     }

@@ -11,24 +11,34 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.Id;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.query.access.Accounts;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Reads the actor off a token that was found good. */
 final class Actors {
 
     private final boolean linksSubjects;
+    private final Accounts accounts;
 
-    Actors(boolean linksSubjects) {
+    Actors(boolean linksSubjects, Accounts accounts) {
         this.linksSubjects = linksSubjects;
+        this.accounts = accounts;
     }
 
     Actor of(Jwt token) {
         String subject = Objects.requireNonNull(token.getSubject(), "TokenRules demands it");
         String body = token.getClaims().get("body") instanceof String text && !text.isBlank() ? text : null;
-        return new Actor(subject, participant(subject), roles(token), body, "JWT", authenticatedAt(token));
+        return new Actor(subject, participant(token, subject), roles(token), body, "JWT", authenticatedAt(token));
     }
 
-    private @Nullable ParticipantId participant(String subject) {
+    /** A linked account comes before the likeness of subject and id. */
+    private @Nullable ParticipantId participant(Jwt token, String subject) {
+        return accounts.holderOf(token.getClaimAsString("iss"), subject)
+                .map(ParticipantId::new)
+                .orElseGet(() -> likeness(subject));
+    }
+
+    private @Nullable ParticipantId likeness(String subject) {
         return linksSubjects && Id.FORM.matcher(subject).matches() ? new ParticipantId(subject) : null;
     }
 

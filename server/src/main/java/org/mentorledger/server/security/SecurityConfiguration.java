@@ -3,6 +3,7 @@ package org.mentorledger.server.security;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mentorledger.query.access.Accounts;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.token.PublicKeyFile;
 import org.mentorledger.server.token.SigningKey;
@@ -34,8 +35,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Actors actors(SecuritySettings settings) {
-        return new Actors(settings.linksSubjects());
+    Actors actors(SecuritySettings settings, Accounts accounts) {
+        return new Actors(settings.linksSubjects(), accounts);
     }
 
     @Configuration(proxyBeanMethods = false)

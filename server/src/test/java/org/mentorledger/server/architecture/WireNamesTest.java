@@ -24,7 +24,7 @@ class WireNamesTest {
         assertThat(HOUSE.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
                         .map(type -> type.getAnnotationOfType(Aggregate.class).type()))
-                .containsExactlyInAnyOrder("Program", "Participant", "Membership", "Mentorship");
+                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship");
     }
 
     @Test
@@ -70,6 +70,11 @@ class WireNamesTest {
                         "participant.ParticipantCommand$WithdrawConsent",
                         "participant.ParticipantCommand$ClearScreening",
                         "participant.ParticipantCommand$RevokeScreening",
+                        "participant.ParticipantCommand$InviteAccount",
+                        "participant.ParticipantCommand$LinkAccount",
+                        "participant.ParticipantCommand$UnlinkAccount",
+                        "account.AccountCommand$ClaimAccount",
+                        "account.AccountCommand$ReleaseAccount",
                         "participant.ParticipantCommand$MergeParticipants",
                         "participant.ParticipantCommand$UndoMerge",
                         "membership.MembershipCommand$JoinProgram",

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A client-made id: 1 to 64 of {@code A-Z a-z 0-9 . _ -}; in JSON a bare string (DESIGN, the contract). */
 public sealed interface Id
-        permits ProgramId,
+        permits AccountId,
+                ProgramId,
                 CycleId,
                 PeriodId,
                 ParticipantId,

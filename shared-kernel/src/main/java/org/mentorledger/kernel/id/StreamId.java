@@ -27,6 +27,11 @@ public final class StreamId {
         return "mentorship:" + mentorship.value();
     }
 
+    /** The stream of an account. */
+    public static String of(AccountId account) {
+        return "account:" + account.value();
+    }
+
     /** The kind of stream that a stream id names, such as {@code mentorship}. */
     public static String kind(String streamId) {
         return streamId.substring(0, streamId.indexOf(':'));

@@ -134,4 +134,27 @@ public sealed interface ParticipantEvent extends LedgerEvent {
 
     /** This id and the one it was merged into are two people after all. */
     record MergeUndone(ParticipantId participantId, LocalDate happenedOn, String zone) implements ParticipantEvent {}
+
+    /**
+     * Whoever brings the code, signed in at that issuer, may make their account this person's, through the last day.
+     *
+     * @param codeMac of the code, which stands nowhere
+     */
+    record AccountInvited(
+            ParticipantId participantId,
+            String issuer,
+            String codeMac,
+            LocalDate expiresOn,
+            LocalDate happenedOn,
+            String zone)
+            implements ParticipantEvent {}
+
+    /** The person signs in with this account of that issuer; an invitation is used up. Sealed: {@code subject}. */
+    record AccountLinked(ParticipantId participantId, String issuer, Sealed personal, LocalDate happenedOn, String zone)
+            implements ParticipantEvent {}
+
+    /** The person does not sign in with this account any more. Sealed: {@code subject}. */
+    record AccountUnlinked(
+            ParticipantId participantId, String issuer, Sealed personal, LocalDate happenedOn, String zone)
+            implements ParticipantEvent {}
 }

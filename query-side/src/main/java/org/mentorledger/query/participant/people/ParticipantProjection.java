@@ -1,9 +1,13 @@
 package org.mentorledger.query.participant.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.participant.ParticipantEvent.AccountInvited;
+import org.mentorledger.kernel.participant.ParticipantEvent.AccountLinked;
+import org.mentorledger.kernel.participant.ParticipantEvent.AccountUnlinked;
 import org.mentorledger.kernel.participant.ParticipantEvent.ConsentGiven;
 import org.mentorledger.kernel.participant.ParticipantEvent.ConsentWithdrawn;
 import org.mentorledger.kernel.participant.ParticipantEvent.DesignationRecorded;
@@ -51,6 +55,8 @@ final class ParticipantProjection implements Projection {
                 .on(ConsentWithdrawn.class, e -> e.participantId().value(), ParticipantProjection::on)
                 .on(ScreeningCleared.class, e -> e.participantId().value(), projection::on)
                 .on(ScreeningRevoked.class, e -> e.participantId().value(), ParticipantProjection::on)
+                .on(AccountLinked.class, e -> e.participantId().value(), projection::on)
+                .on(AccountUnlinked.class, e -> e.participantId().value(), projection::on)
                 .on(Merged.class, e -> e.participantId().value(), ParticipantProjection::on)
                 .on(MergeUndone.class, e -> e.participantId().value(), ParticipantProjection::on)
                 .listedUnder(ParticipantView::listings)
@@ -104,6 +110,20 @@ final class ParticipantProjection implements Projection {
         return before.with(before.protection().revoked(e));
     }
 
+    ParticipantView on(ParticipantView before, AccountLinked e, Recorded recorded) {
+        List<LinkedAccountView> accounts = new ArrayList<>(before.accounts());
+        accounts.add(
+                new LinkedAccountView(e.issuer(), Opened.of(vault, e.personal()).text("subject"), e.happenedOn()));
+        return before.with(accounts);
+    }
+
+    ParticipantView on(ParticipantView before, AccountUnlinked e, Recorded recorded) {
+        String subject = Opened.of(vault, e.personal()).text("subject");
+        return before.with(before.accounts().stream()
+                .filter(account -> !account.is(e.issuer(), subject))
+                .toList());
+    }
+
     static ParticipantView on(ParticipantView before, Merged e, Recorded recorded) {
         return before.retired(e.keptId().value());
     }
@@ -136,6 +156,6 @@ final class ParticipantProjection implements Projection {
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of();
+        return Set.of(AccountInvited.class);
     }
 }

@@ -20,11 +20,23 @@ public record ParticipantView(
         ProfileView profile,
         DesignationView designated,
         ProtectionView protection,
+        List<LinkedAccountView> accounts,
         @Nullable String retiredInto) {
+    public ParticipantView {
+        accounts = List.copyOf(accounts);
+    }
+
     /** A person of whom nothing is known but the name. */
     static ParticipantView named(String id, String name) {
         return new ParticipantView(
-                id, name, Plain.of(name), ProfileView.UNSEEN, DesignationView.NONE, ProtectionView.NONE, null);
+                id,
+                name,
+                Plain.of(name),
+                ProfileView.UNSEEN,
+                DesignationView.NONE,
+                ProtectionView.NONE,
+                List.of(),
+                null);
     }
 
     /** Stands for a person whom this room has not seen yet: a mentorship may be shown a moment before its people are. */
@@ -33,28 +45,34 @@ public record ParticipantView(
     }
 
     ParticipantView renamed(String newName) {
-        return new ParticipantView(id, newName, Plain.of(newName), profile, designated, protection, retiredInto);
+        return new ParticipantView(
+                id, newName, Plain.of(newName), profile, designated, protection, accounts, retiredInto);
     }
 
     ParticipantView with(ProfileView newProfile) {
-        return new ParticipantView(id, name, nameKey, newProfile, designated, protection, retiredInto);
+        return new ParticipantView(id, name, nameKey, newProfile, designated, protection, accounts, retiredInto);
     }
 
     ParticipantView with(DesignationView newDesignation) {
-        return new ParticipantView(id, name, nameKey, profile, newDesignation, protection, retiredInto);
+        return new ParticipantView(id, name, nameKey, profile, newDesignation, protection, accounts, retiredInto);
     }
 
     ParticipantView with(ProtectionView newProtection) {
-        return new ParticipantView(id, name, nameKey, profile, designated, newProtection, retiredInto);
+        return new ParticipantView(id, name, nameKey, profile, designated, newProtection, accounts, retiredInto);
+    }
+
+    ParticipantView with(List<LinkedAccountView> newAccounts) {
+        return new ParticipantView(id, name, nameKey, profile, designated, protection, newAccounts, retiredInto);
     }
 
     ParticipantView retired(@Nullable String into) {
-        return new ParticipantView(id, name, nameKey, profile, designated, protection, into);
+        return new ParticipantView(id, name, nameKey, profile, designated, protection, accounts, into);
     }
 
-    /** What lists find them under: the id they were merged into, and what two entries of one person have in common. */
+    /** What lists find them under: their accounts, the id they were merged into, and what two entries of one person have in common. */
     List<String> listings() {
         List<String> keys = new ArrayList<>();
+        accounts.forEach(account -> keys.add(LinkedAccountView.listing(account.issuer(), account.subject())));
         if (retiredInto != null) {
             keys.add("into:" + retiredInto);
         } else {

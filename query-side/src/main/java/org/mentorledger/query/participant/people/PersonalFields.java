@@ -69,6 +69,11 @@ final class PersonalFields {
         return seesAll(person, actor, context) ? person.protection().screenings() : List.of();
     }
 
+    @SchemaMapping
+    List<LinkedAccountView> accounts(ParticipantView person, @ContextValue Actor actor, GraphQLContext context) {
+        return seesAll(person, actor, context) ? person.accounts() : List.of();
+    }
+
     private boolean seesAll(ParticipantView person, Actor actor, GraphQLContext context) {
         return sees(person, Sight.EVERYTHING, actor, context);
     }

@@ -56,6 +56,17 @@ class ParticipantProjectionTest extends RoomContract {
     }
 
     @Test
+    void anAccountTellsWhoSignsInWithItUntilItIsUnlinked() {
+        telling.aYear();
+        assertThat(people.holderOf("issuer", "noah@issuer")).contains("noah");
+        assertThat(people.holderOf("elsewhere", "noah@issuer")).isEmpty();
+        assertThat(people.holderOf("issuer", "lost")).isEmpty();
+        telling.merged("noah", "mia");
+        assertThat(people.holderOf("issuer", "noah@issuer")).contains("mia");
+        assertThat(people.idsOf("noah")).containsExactly("mia", "noah");
+    }
+
+    @Test
     void membershipsStandWithTheirAgreements() {
         telling.aYear();
 

@@ -1,0 +1,69 @@
+package org.mentorledger.command.account;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.account.AccountCommand.ClaimAccount;
+import org.mentorledger.command.account.AccountCommand.ReleaseAccount;
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.Answer;
+import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.Reply;
+import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.ParticipantFacts;
+import org.mentorledger.kernel.account.AccountEvent;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.StreamId;
+
+/** The stream of an account, in memory. */
+@Aggregate(type = "Account", cache = "accountCache")
+class Account {
+    @AggregateIdentifier
+    @JsonProperty
+    private @Nullable String streamId;
+
+    @JsonProperty
+    private @Nullable ParticipantId holder;
+
+    @JsonProperty
+    private CommandMemory memory = new CommandMemory();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(ClaimAccount command, Act act, EventStore store, Facts facts) {
+        Optional<ParticipantFacts> person = facts.participant(command.participantId());
+        return answer(command, act, store)
+                .with(
+                        AccountDecisions.bar(holder, command, act, person),
+                        () -> AccountDecisions.claim(holder, command, act, person));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Reply handle(ReleaseAccount command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(AccountDecisions.bar(act), () -> AccountDecisions.release(holder, command, act));
+    }
+
+    /** A stream without events has its id all the same: the cache asks for it. */
+    private Answer answer(AccountCommand command, Act act, EventStore store) {
+        streamId = command.streamId();
+        return new Answer(streamId, act, memory, store);
+    }
+
+    @EventSourcingHandler
+    void on(AccountEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        streamId = StreamId.of(event.accountId());
+        holder = event instanceof AccountEvent.Claimed claimed ? claimed.participantId() : null;
+        memory.remember(metaData, sequence);
+    }
+}

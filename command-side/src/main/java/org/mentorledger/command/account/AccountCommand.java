@@ -1,0 +1,28 @@
+package org.mentorledger.command.account;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.AccountId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.StreamId;
+
+/** What can be asked of an account's stream. */
+sealed interface AccountCommand {
+    AccountId accountId();
+
+    ParticipantId participantId();
+
+    @TargetAggregateIdentifier
+    default String streamId() {
+        return StreamId.of(accountId());
+    }
+
+    record ClaimAccount(
+            AccountId accountId,
+            ParticipantId participantId,
+            String issuer,
+            String subject,
+            @Nullable String codeMac) implements AccountCommand {}
+
+    record ReleaseAccount(AccountId accountId, ParticipantId participantId) implements AccountCommand {}
+}

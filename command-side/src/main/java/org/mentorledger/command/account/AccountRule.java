@@ -1,0 +1,19 @@
+package org.mentorledger.command.account;
+
+import org.mentorledger.command.dispatch.Rule;
+
+/** The rules about accounts. */
+enum AccountRule implements Rule {
+    ACCOUNT_TAKEN("An account signs in one person at a time.");
+
+    private final String sentence;
+
+    AccountRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

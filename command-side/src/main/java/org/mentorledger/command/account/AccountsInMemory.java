@@ -1,0 +1,15 @@
+package org.mentorledger.command.account;
+
+import org.axonframework.common.caching.Cache;
+import org.mentorledger.command.dispatch.AggregateCache;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How many accounts stay in memory: they change rarely. */
+@Configuration(proxyBeanMethods = false)
+class AccountsInMemory {
+    @Bean(name = "accountCache")
+    Cache cache() {
+        return new AggregateCache(1_000);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whose is an account of an issuer? One person's at a time. */
+@NullMarked
+package org.mentorledger.command.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.mentorledger.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.query.access.Accounts;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** Who a subject is: by a linked account, else by likeness of subject and id where that is allowed. */
+class ActorsTest {
+    private static final Accounts LINKED = (issuer, subject) ->
+            issuer.equals("https://id.test") && subject.equals("n.singh") ? Optional.of("noah") : Optional.empty();
+
+    @Test
+    void aLinkedAccountSignsInThePerson() {
+        for (boolean likeness : new boolean[] {true, false}) {
+            assertThat(new Actors(likeness, LINKED)
+                            .of(token("https://id.test", "n.singh"))
+                            .participant())
+                    .isEqualTo(new ParticipantId("noah"));
+        }
+    }
+
+    @Test
+    void theSameSubjectOfAnotherIssuerIsSomebodyElse() {
+        assertThat(new Actors(false, LINKED)
+                        .of(token("https://other.test", "n.singh"))
+                        .participant())
+                .isNull();
+    }
+
+    @Test
+    void withoutALinkTheSubjectIsTheIdOnlyWhereThatIsAllowed() {
+        assertThat(new Actors(true, LINKED).of(token("https://id.test", "mia")).participant())
+                .isEqualTo(new ParticipantId("mia"));
+        assertThat(new Actors(false, LINKED).of(token("https://id.test", "mia")).participant())
+                .isNull();
+        assertThat(new Actors(true, LINKED)
+                        .of(token("https://id.test", "m@x y"))
+                        .participant())
+                .isNull();
+    }
+
+    private static Jwt token(String issuer, String subject) {
+        return Jwt.withTokenValue("t")
+                .header("alg", "RS256")
+                .issuer(issuer)
+                .subject(subject)
+                .issuedAt(Instant.EPOCH)
+                .expiresAt(Instant.EPOCH.plusSeconds(60))
+                .claim("roles", List.of("MENTEE"))
+                .build();
+    }
+}
