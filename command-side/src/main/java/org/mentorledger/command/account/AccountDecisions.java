@@ -27,12 +27,13 @@ final class AccountDecisions {
         if (act.actor().is(Role.ADMIN)) {
             return Optional.empty();
         }
-        if (command.codeMac() == null || !act.actor().subject().equals(command.subject())) {
+        String codeMac = command.codeMac();
+        if (codeMac == null || !act.actor().subject().equals(command.subject())) {
             return Optional.of(CommonRule.FORBIDDEN.refuse());
         }
         boolean invited = command.participantId().equals(holder)
                 || person.map(ParticipantFacts::invitation)
-                        .filter(invitation -> invitation.admits(command.issuer(), command.codeMac(), act.today(WORLD)))
+                        .filter(invitation -> invitation.admits(command.issuer(), codeMac, act.today(WORLD)))
                         .isPresent();
         return invited ? Optional.empty() : Optional.of(CommonRule.NOT_FOUND.refuse("participantId"));
     }

@@ -6,6 +6,7 @@ import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Office;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.MembershipFacts;
 import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.command.participant.ParticipantCommand.ByOffice;
 import org.mentorledger.command.participant.ParticipantCommand.RegisterParticipant;
@@ -74,6 +75,8 @@ final class ParticipantBars {
         return facts.program(program)
                         .filter(known -> Office.has(actor, known.coordinatorIds()))
                         .isPresent()
-                && facts.membership(program, command.participantId()).isPresent();
+                && facts.membership(program, command.participantId())
+                        .filter(MembershipFacts::isActive)
+                        .isPresent();
     }
 }
