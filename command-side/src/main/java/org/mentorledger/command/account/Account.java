@@ -10,6 +10,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.account.AccountCommand.ClaimAccount;
@@ -25,7 +26,12 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.StreamId;
 
 /** The stream of an account, in memory. */
-@Aggregate(type = "Account", cache = "accountCache")
+@Revision("1")
+@Aggregate(
+        type = "Account",
+        cache = "accountCache",
+        snapshotTriggerDefinition = "snapshots",
+        snapshotFilter = "knownSnapshots")
 class Account {
     @AggregateIdentifier
     @JsonProperty
