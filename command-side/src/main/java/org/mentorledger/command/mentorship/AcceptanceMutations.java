@@ -63,7 +63,7 @@ class AcceptanceMutations {
         }
         ParticipantId signer = signer(envelope.act());
         Optional<MentorshipFacts> mentorship =
-                facts.mentorship(command.mentorshipId()).filter(known -> signer != null && known.hasParty(signer));
+                facts.mentorship(command.mentorshipId()).filter(known -> signer != null && known.awaits(signer));
         if (signer == null || mentorship.isEmpty()) {
             return commands.send(command, envelope);
         }

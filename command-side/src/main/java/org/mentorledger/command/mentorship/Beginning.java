@@ -1,43 +1,63 @@
 package org.mentorledger.command.mentorship;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
-import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.mentorship.Course.Acceptance;
 import org.mentorledger.command.mentorship.LifecycleCommand.AcceptMentorship;
+import org.mentorledger.command.mentorship.LifecycleCommand.DeclineMentorship;
 import org.mentorledger.command.mentorship.LifecycleCommand.StartMentorship;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
 
-/** What becomes of an acceptance, and of a start. */
+/** What becomes of an acceptance, of its refusal, and of a start. */
 final class Beginning {
     private Beginning() {}
 
     static Decision accept(Scene scene, AcceptMentorship command) {
         MentorshipState state = scene.state();
-        Act act = scene.act();
         ParticipantId party = scene.party();
         LocalDate day = scene.dayOr(command.acceptedOn());
-        if (party == null && !command.agreements().isEmpty()) {
-            return CommonRule.BAD_USER_INPUT.refuse("onBehalfOf");
+        Checks said = new Checks()
+                .refuseIf(party == null && !command.agreements().isEmpty(), CommonRule.BAD_USER_INPUT, "onBehalfOf")
+                .refuseIf(scene.act().isBefore(day), MentorshipRule.ACCEPTED_IN_FUTURE, "acceptedOn");
+        if (party != null && state.parties().hasNominated(party)) {
+            return said.orElse(() -> Succession.accept(scene, party, day));
         }
-        if (act.isBefore(day)) {
-            return MentorshipRule.ACCEPTED_IN_FUTURE.refuse("acceptedOn");
-        }
-        if (state.course().acceptances().stream().anyMatch(earlier -> isSame(earlier.by(), party))) {
+        boolean isAccepted = state.course().acceptances().stream()
+                .map(Acceptance::by)
+                .anyMatch(earlier -> Objects.equals(earlier, party));
+        return said.orElse(() -> isAccepted
+                ? Decision.alreadySo()
+                : new Checks()
+                        .ask(new Run(scene)::over)
+                        .orElse(() -> Decision.done(
+                                new LifecycleEvent.Accepted(command.mentorshipId(), party, day, state.zone()))));
+    }
+
+    static Decision decline(Scene scene, DeclineMentorship command) {
+        Course course = scene.state().course();
+        if (course.declined()) {
             return Decision.alreadySo();
         }
-        return Decision.done(new LifecycleEvent.Accepted(command.mentorshipId(), party, day, state.zone()));
+        return new Checks()
+                .refuseIf(course.startOn() != null, MentorshipRule.ALREADY_STARTED, null)
+                .orElse(() -> Decision.done(new LifecycleEvent.Declined(
+                        command.mentorshipId(),
+                        scene.party(),
+                        scene.sealedAsOwn(Map.of("reason", command.reason())),
+                        scene.today(),
+                        scene.zone())));
     }
 
     static Decision start(Scene scene, StartMentorship command) {
         MentorshipState state = scene.state();
+        Parties parties = state.parties();
         Policy policy = scene.policy();
         LocalDate begun = state.course().startOn();
         LocalDate day = command.startOn();
@@ -47,36 +67,22 @@ final class Beginning {
         Window window = state.terms()
                 .window()
                 .begun(policy.commitment(), day, state.terms().anchorDate());
-        return tooEarly(state, day, window)
-                .or(() -> new StartGuards(scene, policy, day).refusal())
-                .<Decision>map(refusal -> refusal)
-                .orElseGet(() -> Decision.done(new LifecycleEvent.Started(
+        Optional<LocalDate> accepted =
+                state.course().acceptances().stream().map(Acceptance::on).min(LocalDate::compareTo);
+        return new Checks()
+                .refuseIf(accepted.isEmpty(), MentorshipRule.NOT_ACCEPTED, null)
+                .refuseIf(parties.side(MemberRole.MENTEE, day).isEmpty(), MentorshipRule.MENTEE_MISSING, null)
+                .refuseIf(accepted.filter(day::isBefore).isPresent(), MentorshipRule.START_BEFORE_ACCEPTANCE, "startOn")
+                .refuseIf(!window.holds(day), MentorshipRule.START_OUTSIDE_WINDOW, "startOn")
+                .refuseIf(!window.canBeWritten(), CommonRule.BAD_USER_INPUT, "startOn")
+                .ask(() -> Shapes.barred(policy, parties, day, "mentorshipId"))
+                .ask(() -> new StartGuards(scene, policy, day).refusal(parties))
+                .orElse(() -> Decision.done(new LifecycleEvent.Started(
                         command.mentorshipId(),
                         scene.program().policyVersion(),
                         window.from(),
                         window.to(),
                         day,
                         state.zone())));
-    }
-
-    private static Optional<Refusal> tooEarly(MentorshipState state, LocalDate day, Window window) {
-        Optional<LocalDate> accepted =
-                state.course().acceptances().stream().map(Acceptance::on).min(LocalDate::compareTo);
-        if (accepted.isEmpty()) {
-            return Optional.of(MentorshipRule.NOT_ACCEPTED.refuse());
-        }
-        if (state.parties().side(MemberRole.MENTEE).isEmpty()) {
-            return Optional.of(MentorshipRule.MENTEE_MISSING.refuse());
-        }
-        if (day.isBefore(accepted.get())) {
-            return Optional.of(MentorshipRule.START_BEFORE_ACCEPTANCE.refuse("startOn"));
-        }
-        return window.holds(day)
-                ? Optional.empty()
-                : Optional.of(MentorshipRule.START_OUTSIDE_WINDOW.refuse("startOn"));
-    }
-
-    private static boolean isSame(@Nullable ParticipantId one, @Nullable ParticipantId other) {
-        return one == null ? other == null : one.equals(other);
     }
 }

@@ -48,7 +48,7 @@ final class CheckIns {
         if (command.feedback() == null) {
             return Optional.empty();
         }
-        if (Who.barOthersThanParties(scene.state(), scene.act()).isPresent()) {
+        if (Who.barOthersThanParties(command, scene.state(), scene.act()).isPresent()) {
             return Optional.of(CommonRule.FORBIDDEN.refuse("feedback"));
         }
         return scene.state().dialogue().said(feedbackOf(command)).isPresent()

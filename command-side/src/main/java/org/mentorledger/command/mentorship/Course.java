@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Accepted;
+import org.mentorledger.kernel.mentorship.LifecycleEvent.Declined;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Started;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
@@ -14,8 +15,13 @@ import org.mentorledger.kernel.mentorship.MentorshipEvent;
  *
  * @param startOn null: it has not begun
  */
-record Course(List<Acceptance> acceptances, @Nullable LocalDate startOn) {
-    static final Course NEW = new Course(List.of(), null);
+record Course(
+        List<Acceptance> acceptances,
+        boolean declined,
+        @Nullable LocalDate startOn,
+        Pauses pauses,
+        Ending ending) {
+    static final Course NEW = new Course(List.of(), false, null, Pauses.NONE, Ending.NONE);
 
     Course {
         acceptances = List.copyOf(acceptances);
@@ -28,8 +34,13 @@ record Course(List<Acceptance> acceptances, @Nullable LocalDate startOn) {
         if (event instanceof Accepted accepted) {
             List<Acceptance> more = new ArrayList<>(acceptances);
             more.add(new Acceptance(accepted.participantId(), accepted.happenedOn()));
-            return new Course(more, startOn);
+            return new Course(more, declined, startOn, pauses, ending);
         }
-        return event instanceof Started started ? new Course(acceptances, started.happenedOn()) : this;
+        return new Course(
+                acceptances,
+                declined || event instanceof Declined,
+                event instanceof Started started ? started.happenedOn() : startOn,
+                pauses.evolve(event),
+                ending.evolve(event));
     }
 }

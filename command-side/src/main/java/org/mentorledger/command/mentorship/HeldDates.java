@@ -20,7 +20,7 @@ final class HeldDates {
         if (heldOn.isBefore(startOn)) {
             return Optional.of(MentorshipRule.HELD_BEFORE_START.refuse("heldOn"));
         }
-        LocalDate end = scene.state().terms().window().to();
+        LocalDate end = scene.state().end();
         if (end != null && !heldOn.isBefore(end)) {
             return Optional.of(MentorshipRule.HELD_AFTER_END.refuse("heldOn"));
         }

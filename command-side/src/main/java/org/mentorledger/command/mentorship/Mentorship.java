@@ -1,5 +1,7 @@
 package org.mentorledger.command.mentorship;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +37,12 @@ import org.mentorledger.kernel.mentorship.MentorshipEvent;
         snapshotTriggerDefinition = "snapshots",
         snapshotFilter = "knownSnapshots")
 class Mentorship
-        implements LifecycleHandlers, DevelopmentHandlers, SchedulingHandlers, MeetingHandlers, DialogueHandlers {
+        implements LifecycleHandlers,
+                PartyHandlers,
+                DevelopmentHandlers,
+                SchedulingHandlers,
+                MeetingHandlers,
+                DialogueHandlers {
     @AggregateIdentifier
     @JsonProperty
     private @Nullable String streamId;
@@ -59,18 +66,18 @@ class Mentorship
     @Override
     public Reply inside(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
         Optional<ProgramFacts> program = program(around);
-        return decided(command, act, around, Who.barOthers(state, act, program), program, decision);
+        return decided(command, act, around, Who.barOthers(command, state, act, program), program, decision);
     }
 
     @Override
     public Reply inPerson(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
-        return decided(command, act, around, Who.barOthersThanParties(state, act), program(around), decision);
+        return decided(command, act, around, Who.barOthersThanParties(command, state, act), program(around), decision);
     }
 
     @Override
     public Reply asOffice(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
         Optional<ProgramFacts> program = program(around);
-        return decided(command, act, around, Who.barOthersThanOffice(state, act, program), program, decision);
+        return decided(command, act, around, Who.barOthersThanOffice(command, state, act, program), program, decision);
     }
 
     private Reply decided(
@@ -80,17 +87,13 @@ class Mentorship
             Optional<Refusal> bar,
             Optional<ProgramFacts> program,
             Function<Scene, Decision> decision) {
-        Optional<MentorshipState> known = Optional.ofNullable(state);
-        return answer(command, act, around)
-                .with(
-                        bar,
-                        () -> decision.apply(new Scene(
-                                command.mentorshipId(),
-                                known.orElseThrow(),
-                                program.orElseThrow(),
-                                act,
-                                around.facts(),
-                                around.vault())));
+        return answer(command, act, around).with(bar, () -> {
+            MentorshipState known = requireNonNull(state);
+            Decision decided = decision.apply(new Scene(
+                    command.mentorshipId(), known, program.orElseThrow(), act, around.facts(), around.vault()));
+            boolean isReading = decided instanceof Decision.AlreadySo;
+            return known.course().declined() && !isReading ? LifecycleRule.DECLINED.refuse() : decided;
+        });
     }
 
     private Optional<ProgramFacts> program(Surroundings around) {

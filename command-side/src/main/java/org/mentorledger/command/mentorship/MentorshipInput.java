@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
+import org.mentorledger.command.mentorship.LifecycleCommand.DeclineMentorship;
 import org.mentorledger.command.mentorship.LifecycleCommand.ProposeMentorship;
 import org.mentorledger.command.mentorship.LifecycleCommand.StartMentorship;
 import org.mentorledger.kernel.id.CycleId;
@@ -55,6 +56,13 @@ final class MentorshipInput {
 
         StartMentorship command() {
             return new StartMentorship(mentorship(mentorshipId), startOn);
+        }
+    }
+
+    record DeclineMentorshipInput(String mentorshipId, String reason) {
+
+        DeclineMentorship command() {
+            return new DeclineMentorship(mentorship(mentorshipId), Input.passage("reason", reason));
         }
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
 import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelopes;
+import org.mentorledger.command.mentorship.MentorshipInput.DeclineMentorshipInput;
 import org.mentorledger.command.mentorship.MentorshipInput.ProposeMentorshipInput;
 import org.mentorledger.command.mentorship.MentorshipInput.StartMentorshipInput;
 import org.mentorledger.kernel.actor.Actor;
@@ -33,6 +34,12 @@ class MentorshipMutations {
     @MutationMapping
     CompletableFuture<Receipt> startMentorship(
             @Argument StartMentorshipInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
+        return commands.send(input.command(), envelopes.of(environment, actor));
+    }
+
+    @MutationMapping
+    CompletableFuture<Receipt> declineMentorship(
+            @Argument DeclineMentorshipInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
         return commands.send(input.command(), envelopes.of(environment, actor));
     }
 }

@@ -3,8 +3,10 @@ package org.mentorledger.command.mentorship;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Made;
+import org.mentorledger.command.mentorship.Ending.End;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Proposed;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
@@ -51,5 +53,12 @@ record MentorshipState(
                 development.evolve(event, by),
                 diary.evolve(event, by, at),
                 dialogue.evolve(event, by));
+    }
+
+    /** The day after its last, as far as it is known: where it ended, or else where its window does. */
+    @Nullable
+    LocalDate end() {
+        End end = course.ending().end();
+        return end == null ? terms.window().to() : end.lastDay().plusDays(1);
     }
 }

@@ -17,10 +17,8 @@ import org.mentorledger.command.facts.ProgramFacts.Cycle;
 import org.mentorledger.command.mentorship.LifecycleCommand.ProposeMentorship;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.program.MemberRole;
-import org.mentorledger.kernel.program.Policy.Shape;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
@@ -50,21 +48,22 @@ final class Proposing {
     }
 
     private Optional<Refusal> refusal() {
-        if (command.mentorIds().stream().anyMatch(command.menteeIds()::contains)) {
-            return Optional.of(MentorshipRule.MENTOR_IS_MENTEE.refuse("menteeIds"));
-        }
-        if (!areMembers(command.mentorIds(), MemberRole.MENTOR)) {
-            return Optional.of(CommonRule.NOT_A_MEMBER.refuse("mentorIds"));
-        }
-        if (!areMembers(command.menteeIds(), MemberRole.MENTEE)) {
-            return Optional.of(CommonRule.NOT_A_MEMBER.refuse("menteeIds"));
-        }
-        if (!isShapeAllowed()) {
-            return Optional.of(MentorshipRule.SHAPE_NOT_ALLOWED.refuse("menteeIds"));
-        }
-        return command.cycleId() != null && cycle() == null
-                ? Optional.of(CommonRule.NOT_FOUND.refuse("cycleId"))
-                : Optional.empty();
+        List<ParticipantId> mentors = command.mentorIds();
+        List<ParticipantId> mentees = command.menteeIds();
+        Members members = new Members(command.programId(), facts);
+        return new Checks()
+                .refuseIf(
+                        mentors.stream().anyMatch(mentor -> members.isAmong(mentor, mentees)),
+                        MentorshipRule.MENTOR_IS_MENTEE,
+                        "menteeIds")
+                .refuseIf(!members.have(mentors, MemberRole.MENTOR), CommonRule.NOT_A_MEMBER, "mentorIds")
+                .refuseIf(!members.have(mentees, MemberRole.MENTEE), CommonRule.NOT_A_MEMBER, "menteeIds")
+                .refuseIf(
+                        !Shapes.allows(program.policy(), mentors.size(), mentees.size()),
+                        MentorshipRule.SHAPE_NOT_ALLOWED,
+                        "menteeIds")
+                .refuseIf(command.cycleId() != null && cycle() == null, CommonRule.NOT_FOUND, "cycleId")
+                .refusal();
     }
 
     private Decision proposal(Vault vault) {
@@ -72,6 +71,9 @@ final class Proposing {
         Optional<Window> window = Window.proposed(program.policy().commitment(), anchor, cycle());
         if (window.isEmpty()) {
             return MentorshipRule.ANCHOR_DATE_MISSING.refuse("anchorDate");
+        }
+        if (!window.get().canBeWritten() || (anchor != null && !Window.canBeWritten(anchor))) {
+            return CommonRule.BAD_USER_INPUT.refuse("anchorDate");
         }
         if (command.startOn() != null && !window.get().holds(command.startOn())) {
             return MentorshipRule.START_OUTSIDE_WINDOW.refuse("startOn");
@@ -91,27 +93,6 @@ final class Proposing {
                 details(vault),
                 act.today(program.zone()),
                 program.zone()));
-    }
-
-    private boolean areMembers(List<ParticipantId> people, MemberRole role) {
-        ProgramId id = command.programId();
-        return people.stream()
-                .allMatch(person -> facts.membership(id, person)
-                        .filter(membership -> membership.roles().contains(role))
-                        .isPresent());
-    }
-
-    /** While a mentee is awaited, every shape with that many mentors can still come about. */
-    private boolean isShapeAllowed() {
-        List<Shape> shapes = program.policy().shapes();
-        boolean many = command.mentorIds().size() > 1;
-        Shape withOne = many ? Shape.MANY_TO_ONE : Shape.ONE_TO_ONE;
-        Shape withMany = many ? Shape.MANY_TO_MANY : Shape.ONE_TO_MANY;
-        return switch (command.menteeIds().size()) {
-            case 0 -> shapes.contains(withOne) || shapes.contains(withMany);
-            case 1 -> shapes.contains(withOne);
-            default -> shapes.contains(withMany);
-        };
     }
 
     private @Nullable Cycle cycle() {

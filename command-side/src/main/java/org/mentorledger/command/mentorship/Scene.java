@@ -66,4 +66,10 @@ record Scene(
         String key = party == null ? KeyName.ofSubject(act.actor().subject()) : KeyName.of(party);
         return vault.seal(key, fields);
     }
+
+    /** One text, if given: their own words. */
+    @Nullable
+    Sealed sealedAsOwnIfGiven(String field, @Nullable String text) {
+        return text == null ? null : sealedAsOwn(Map.of(field, text));
+    }
 }

@@ -4,85 +4,115 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Rule;
 import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.MembershipFacts;
+import org.mentorledger.command.facts.ParticipantFacts;
+import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.Policy.Agreement;
 
 /**
- * What a policy asks for before a mentorship begins. What it asks for and the ledger cannot record yet (trainings,
- * screening, consent) is missing, always: nothing passes in silence.
+ * What a policy asks of people before they meet: when a mentorship begins, and when they join or take over one that runs.
+ * Business dates decide, and of agreements the version in force.
  */
 final class StartGuards {
-    private final MentorshipState state;
+    private final ProgramId programId;
+    private final ProgramFacts program;
     private final Policy policy;
     private final Facts facts;
     private final LocalDate day;
 
     StartGuards(Scene scene, Policy policy, LocalDate day) {
-        this.state = scene.state();
+        this.programId = scene.state().programId();
+        this.program = scene.program();
         this.policy = policy;
         this.facts = scene.facts();
         this.day = day;
     }
 
-    /** The first thing that is missing. */
-    Optional<Refusal> refusal() {
-        return Stream.of(agreements(), preparation(), ages())
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The first thing that is missing of all who stand in it. */
+    Optional<Refusal> refusal(Parties parties) {
+        return refusal(parties.side(MemberRole.MENTOR), parties.side(MemberRole.MENTEE));
     }
 
-    private Optional<Refusal> agreements() {
-        boolean all = policy.agreements().stream().allMatch(this::isInForce);
-        return all ? Optional.empty() : Optional.of(MentorshipRule.AGREEMENT_MISSING.refuse());
+    /** The first thing that is missing of one who joins. */
+    Optional<Refusal> refusal(ParticipantId person, MemberRole role) {
+        return role == MemberRole.MENTOR ? refusal(List.of(person), List.of()) : refusal(List.of(), List.of(person));
     }
 
-    private boolean isInForce(Agreement agreement) {
-        return agreement.parties().stream()
-                .flatMap(role -> side(role).stream())
-                .allMatch(person -> facts.membership(state.programId(), person)
-                        .filter(membership -> membership.agreedTo(agreement))
-                        .isPresent());
+    private Optional<Refusal> refusal(List<ParticipantId> mentors, List<ParticipantId> mentees) {
+        return new Checks()
+                .refuseIf(!haveAgreed(MemberRole.MENTOR, mentors), MentorshipRule.AGREEMENT_MISSING, null)
+                .refuseIf(!haveAgreed(MemberRole.MENTEE, mentees), MentorshipRule.AGREEMENT_MISSING, null)
+                .refuseIf(!areTrained(mentors), MentorshipRule.TRAINING_MISSING, null)
+                .refuseIf(!areScreened(mentors), MentorshipRule.SCREENING_MISSING, null)
+                .ask(() -> ages(mentors, policy.minimumMentorAge(), CommonRule.TOO_YOUNG, young -> false))
+                .ask(() -> ages(mentees, policy.minimumMenteeAge(), CommonRule.TOO_YOUNG, young -> false))
+                .ask(() -> ages(
+                        mentees,
+                        policy.guardianConsentBelow(),
+                        MentorshipRule.CONSENT_MISSING,
+                        young -> young.hasConsentOn(day, programId)))
+                .refusal();
     }
 
-    private Optional<Refusal> preparation() {
-        if (!policy.trainings().isEmpty()) {
-            return Optional.of(MentorshipRule.TRAINING_MISSING.refuse());
-        }
-        return policy.mentorScreening() ? Optional.of(MentorshipRule.SCREENING_MISSING.refuse()) : Optional.empty();
+    private boolean haveAgreed(MemberRole role, List<ParticipantId> people) {
+        List<Agreement> asked = policy.agreements().stream()
+                .filter(agreement -> agreement.parties().contains(role))
+                .map(this::inForce)
+                .toList();
+        return areMembers(people, member -> asked.stream().allMatch(member::agreedTo));
     }
 
-    private Optional<Refusal> ages() {
-        return ages(MemberRole.MENTOR, policy.minimumMentorAge(), CommonRule.TOO_YOUNG)
-                .or(() -> ages(MemberRole.MENTEE, policy.minimumMenteeAge(), CommonRule.TOO_YOUNG))
-                .or(() -> ages(MemberRole.MENTEE, policy.guardianConsentBelow(), MentorshipRule.CONSENT_MISSING));
+    /** A mentorship keeps its policy, but what is signed is signed in the version that the program has now. */
+    private Agreement inForce(Agreement asked) {
+        return program.policy().agreements().stream()
+                .filter(agreement -> agreement.name().equals(asked.name()))
+                .findFirst()
+                .orElse(asked);
     }
 
-    private Optional<Refusal> ages(MemberRole role, @Nullable Integer least, Rule below) {
+    private boolean areTrained(List<ParticipantId> mentors) {
+        return mentors.isEmpty() || policy.trainings().isEmpty();
+    }
+
+    private boolean areScreened(List<ParticipantId> mentors) {
+        return !policy.mentorScreening()
+                || mentors.stream()
+                        .allMatch(mentor -> facts.participant(mentor)
+                                .filter(known -> known.isScreenedOn(day))
+                                .isPresent());
+    }
+
+    private boolean areMembers(List<ParticipantId> people, Predicate<MembershipFacts> such) {
+        return people.stream()
+                .allMatch(person ->
+                        facts.membership(programId, person).filter(such).isPresent());
+    }
+
+    private Optional<Refusal> ages(
+            List<ParticipantId> people, @Nullable Integer least, Rule below, Predicate<ParticipantFacts> mayBeYounger) {
         if (least == null) {
             return Optional.empty();
         }
-        for (ParticipantId person : side(role)) {
-            OptionalInt age =
-                    facts.participant(person).map(known -> known.ageOn(day)).orElse(OptionalInt.empty());
+        for (ParticipantId person : people) {
+            Optional<ParticipantFacts> known = facts.participant(person);
+            OptionalInt age = known.map(found -> found.ageOn(day)).orElse(OptionalInt.empty());
             if (age.isEmpty()) {
                 return Optional.of(CommonRule.BIRTH_DATE_MISSING.refuse());
             }
-            if (age.getAsInt() < least) {
+            if (age.getAsInt() < least && known.filter(mayBeYounger).isEmpty()) {
                 return Optional.of(below.refuse());
             }
         }
         return Optional.empty();
-    }
-
-    private List<ParticipantId> side(MemberRole role) {
-        return state.parties().side(role);
     }
 }

@@ -2,6 +2,7 @@ package org.mentorledger.command.mentorship;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.facts.ProgramFacts.Cycle;
 import org.mentorledger.kernel.program.Policy.Commitment;
@@ -9,6 +10,7 @@ import org.mentorledger.kernel.program.Policy.Commitment;
 /** The days {@code [from, to)} of a mentorship; null where open. */
 record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final Window OPEN = new Window(null, null);
+    private static final int LAST_YEAR = 9999;
 
     /** The window of a proposal; empty when it needs an anchor date and has none. */
     static Optional<Window> proposed(Commitment commitment, @Nullable LocalDate anchor, @Nullable Cycle cycle) {
@@ -34,6 +36,20 @@ record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
         };
     }
 
+    /** The window when the anchor date is another; empty when it is not found from one. */
+    Optional<Window> moved(Commitment commitment, @Nullable LocalDate startOn, LocalDate anchor) {
+        return switch (commitment.kind()) {
+            case AROUND_ANCHOR -> Optional.of(around(commitment, anchor));
+            case MINIMUM_LENGTH -> Optional.of(startOn == null ? this : begun(commitment, startOn, anchor));
+            case CYCLE, OPEN -> Optional.empty();
+        };
+    }
+
+    /** The same, up to another day if that is later. */
+    Window extended(@Nullable LocalDate later) {
+        return later == null || to == null || !later.isAfter(to) ? this : new Window(from, later);
+    }
+
     boolean holds(LocalDate day) {
         return !isBefore(day) && !isOver(day);
     }
@@ -41,6 +57,30 @@ record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Whether it has ended by that day. */
     boolean isOver(LocalDate day) {
         return to != null && !day.isBefore(to);
+    }
+
+    /** Whether a calendar can write its days: their years have four digits. */
+    boolean canBeWritten() {
+        return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+                .flatMap(Optional::stream)
+                .allMatch(Window::canBeWritten);
+    }
+
+    /** Whether a calendar can write that day. */
+    static boolean canBeWritten(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
+    }
+
+    /** The day after the last of the shortest commitment; null: there is none. */
+    @Nullable
+    LocalDate shortestTo(Commitment commitment, LocalDate startOn, @Nullable LocalDate anchor) {
+        return switch (commitment.kind()) {
+            case MINIMUM_LENGTH -> startOn.plusMonths(orZero(commitment.minimumMonths()));
+            case AROUND_ANCHOR ->
+                anchor == null ? to : around(commitment, anchor).to();
+            case CYCLE -> to;
+            case OPEN -> null;
+        };
     }
 
     private boolean isBefore(LocalDate day) {

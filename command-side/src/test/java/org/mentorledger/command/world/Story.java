@@ -31,6 +31,9 @@ public final class Story implements AutoCloseable {
     /** A mentee of the program, but not of Mia. */
     public final Person zoe = world.person("zoe", Role.MENTEE);
 
+    /** Another mentor of the program. */
+    public final Person max = world.person("max", Role.MENTOR);
+
     /** Up to the program and its people. */
     public Story withPeople() {
         return withProgram(Map.of());
@@ -79,6 +82,15 @@ public final class Story implements AutoCloseable {
     public Story started() {
         office.does("startMentorship", Map.of("mentorshipId", "m", "startOn", "2026-03-01"));
         return this;
+    }
+
+    /** Up to a running mentorship of Mia and Noah from 2026-03-01, in a program that asks for no agreements. */
+    public Story running(Map<String, ?> policy) {
+        Map<String, Object> lean = new HashMap<>(policy);
+        lean.putIfAbsent("agreements", List.of());
+        withProgram(lean).proposed();
+        office.does("acceptMentorship", Map.of("mentorshipId", "m", "acceptedOn", "2026-02-15"));
+        return started();
     }
 
     /** A person with a birth date and a graduation, registered into the program. */
@@ -161,6 +173,11 @@ public final class Story implements AutoCloseable {
                 "startsAt", "2026-06-20T10:00:00-04:00",
                 "minutes", 45,
                 "channel", "VIDEO");
+    }
+
+    /** Such fields of the mentorship: names and values in turn. */
+    public static Map<String, Object> of(Object... fields) {
+        return with(Map.of("mentorshipId", "m"), fields);
     }
 
     /** That input with other fields: names and values in turn. */

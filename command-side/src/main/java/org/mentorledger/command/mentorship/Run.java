@@ -1,0 +1,52 @@
+package org.mentorledger.command.mentorship;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.mentorship.Diary.Meeting;
+
+/** Between the beginning of a mentorship and its end: what may be done there, and which days lie there. */
+final class Run {
+    private final Scene scene;
+    private final MentorshipState state;
+
+    Run(Scene scene) {
+        this.scene = scene;
+        this.state = scene.state();
+    }
+
+    /** Bars what is done while a mentorship runs only. */
+    Optional<Refusal> barred() {
+        return state.course().startOn() == null ? Optional.of(MentorshipRule.NOT_STARTED.refuse()) : over();
+    }
+
+    /** Bars what is done until a mentorship ends. */
+    Optional<Refusal> over() {
+        return state.course().ending().end() == null ? Optional.empty() : Optional.of(LifecycleRule.ENDED.refuse());
+    }
+
+    /** Bars a day on which the mentorship does not run. */
+    Optional<Refusal> outside(LocalDate day, String field) {
+        LocalDate first = state.course().startOn();
+        LocalDate end = state.end();
+        boolean isOutside = (first != null && day.isBefore(first)) || (end != null && !day.isBefore(end));
+        return isOutside ? Optional.of(LifecycleRule.OUTSIDE_RUN.refuse(field)) : Optional.empty();
+    }
+
+    /** Bars a day that has begun nowhere on earth. */
+    Optional<Refusal> ahead(@Nullable LocalDate day, String field) {
+        return day != null && scene.act().isBefore(day)
+                ? Optional.of(MentorshipRule.IN_FUTURE.refuse(field))
+                : Optional.empty();
+    }
+
+    /** Bars a last day after which such a meeting was held. */
+    Optional<Refusal> met(LocalDate last, Predicate<Meeting> meetings, String field) {
+        boolean isLater = state.diary().meetings().values().stream()
+                .filter(meetings)
+                .anyMatch(meeting -> meeting.facts().heldOn().isAfter(last));
+        return isLater ? Optional.of(LifecycleRule.MET_LATER.refuse(field)) : Optional.empty();
+    }
+}
