@@ -29,7 +29,7 @@ final class HeldDates {
 
     /** Bars the parties from recording what was held, so long after the end. */
     static Optional<Refusal> closed(Scene scene) {
-        LocalDate end = scene.state().terms().window().to();
+        LocalDate end = scene.state().end();
         boolean closed =
                 end != null && scene.today().isAfter(end.plusDays(scene.policy().afterEndDays()));
         return closed && !scene.byOffice() ? Optional.of(MentorshipRule.LOGGING_CLOSED.refuse()) : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refusal;
-import org.mentorledger.command.mentorship.Diary.Meeting;
 
 /** Between the beginning of a mentorship and its end: what may be done there, and which days lie there. */
 final class Run {
@@ -43,8 +42,9 @@ final class Run {
     }
 
     /** Bars a last day after which such a meeting was held. */
-    Optional<Refusal> met(LocalDate last, Predicate<Meeting> meetings, String field) {
-        boolean isLater = state.diary().meetings().values().stream()
+    Optional<Refusal> met(LocalDate last, Predicate<Logged> meetings, String field) {
+        boolean isLater = state.diary().records().meetings().values().stream()
+                .filter(meeting -> !meeting.inError())
                 .filter(meetings)
                 .anyMatch(meeting -> meeting.facts().heldOn().isAfter(last));
         return isLater ? Optional.of(LifecycleRule.MET_LATER.refuse(field)) : Optional.empty();

@@ -1,7 +1,7 @@
 package org.mentorledger.command.mentorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentorledger.command.world.Story.of;
+import static org.mentorledger.command.world.Story.told;
 import static org.mentorledger.command.world.Story.proposal;
 import static org.mentorledger.command.world.Story.with;
 
@@ -19,8 +19,8 @@ import org.mentorledger.kernel.mentorship.PartyEvent;
 
 class AddMemberTest {
     private static final List<String> ALL = List.of("ONE_TO_ONE", "ONE_TO_MANY", "MANY_TO_ONE", "MANY_TO_MANY");
-    private static final Map<String, Object> ZOE = of("participantId", "zoe", "role", "MENTEE", "on", "2026-04-01");
-    private static final Map<String, Object> MAX = of("participantId", "max", "role", "MENTOR", "on", "2026-04-01");
+    private static final Map<String, Object> ZOE = told("participantId", "zoe", "role", "MENTEE", "on", "2026-04-01");
+    private static final Map<String, Object> MAX = told("participantId", "max", "role", "MENTOR", "on", "2026-04-01");
 
     private final Story story = new Story();
 
@@ -103,8 +103,8 @@ class AddMemberTest {
     void P12_aProposalThatAwaitsItsMenteeGetsOne() {
         story.withProgram(Map.of("agreements", List.of()));
         story.office.does("proposeMentorship", with(proposal(), "menteeIds", List.of(), "anchorDate", "2026-06-01"));
-        story.office.does("addMember", of("participantId", "noah", "role", "MENTEE", "on", "2026-02-20"));
-        story.noah.does("acceptMentorship", of("acceptedOn", "2026-02-20"));
+        story.office.does("addMember", told("participantId", "noah", "role", "MENTEE", "on", "2026-02-20"));
+        story.noah.does("acceptMentorship", told("acceptedOn", "2026-02-20"));
 
         story.started();
 
@@ -119,9 +119,9 @@ class AddMemberTest {
         story.withProgram(Map.of("agreements", List.of()));
         story.office.does("proposeMentorship", with(proposal(), "menteeIds", List.of(), "anchorDate", "2026-06-01"));
         story.office.does("addMember", ZOE);
-        story.zoe.does("acceptMentorship", of("acceptedOn", "2026-02-20"));
+        story.zoe.does("acceptMentorship", told("acceptedOn", "2026-02-20"));
 
-        assertThat(story.office.refusal("startMentorship", of("startOn", "2026-03-01")))
+        assertThat(story.office.refusal("startMentorship", told("startOn", "2026-03-01")))
                 .isEqualTo("MENTEE_MISSING");
     }
 
@@ -155,7 +155,7 @@ class AddMemberTest {
                 .isEqualTo("OUTSIDE_RUN on");
         assertThat(story.office.refusal("addMember", with(ZOE, "on", "2027-02-01")))
                 .isEqualTo("OUTSIDE_RUN on");
-        story.office.does("completeMentorship", of("completedOn", "2026-06-01"));
+        story.office.does("completeMentorship", told("completedOn", "2026-06-01"));
         assertThat(story.office.refusal("addMember", ZOE)).isEqualTo("ENDED");
     }
 

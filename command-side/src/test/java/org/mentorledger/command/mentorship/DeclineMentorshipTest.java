@@ -2,7 +2,7 @@ package org.mentorledger.command.mentorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.acceptance;
-import static org.mentorledger.command.world.Story.of;
+import static org.mentorledger.command.world.Story.told;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +12,7 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
 
 class DeclineMentorshipTest {
-    private static final Map<String, Object> DECLINED = of("reason", "No time this year");
+    private static final Map<String, Object> DECLINED = told("reason", "No time this year");
 
     private final Story story = new Story().withPeople().proposed();
 
@@ -54,11 +54,11 @@ class DeclineMentorshipTest {
         story.noah.does("declineMentorship", DECLINED);
 
         assertThat(story.noah.refusal("acceptMentorship", acceptance())).isEqualTo("DECLINED");
-        assertThat(story.office.refusal("startMentorship", of("startOn", "2026-03-01")))
+        assertThat(story.office.refusal("startMentorship", told("startOn", "2026-03-01")))
                 .isEqualTo("DECLINED");
-        assertThat(story.noah.refusal("setGoal", of("goalId", "g", "title", "A position")))
+        assertThat(story.noah.refusal("setGoal", told("goalId", "g", "title", "A position")))
                 .isEqualTo("DECLINED");
-        assertThat(story.office.refusal("addMember", of("participantId", "max", "role", "MENTOR", "on", "2026-03-01")))
+        assertThat(story.office.refusal("addMember", told("participantId", "max", "role", "MENTOR", "on", "2026-03-01")))
                 .isEqualTo("DECLINED");
         assertThat(story.mia.outcome("acceptMentorship", acceptance())).isEqualTo("ALREADY_SO");
     }
@@ -74,6 +74,6 @@ class DeclineMentorshipTest {
     void onlyPartiesAndTheOfficeDecline() {
         assertThat(story.zoe.refusal("declineMentorship", DECLINED)).isEqualTo("NOT_FOUND mentorshipId");
         assertThat(story.stranger.refusal("declineMentorship", DECLINED)).isEqualTo("NOT_FOUND mentorshipId");
-        assertThat(story.mia.refusal("declineMentorship", of("reason", " "))).isEqualTo("BAD_USER_INPUT reason");
+        assertThat(story.mia.refusal("declineMentorship", told("reason", " "))).isEqualTo("BAD_USER_INPUT reason");
     }
 }

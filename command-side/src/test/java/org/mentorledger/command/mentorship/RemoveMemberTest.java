@@ -2,7 +2,7 @@ package org.mentorledger.command.mentorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.meeting;
-import static org.mentorledger.command.world.Story.of;
+import static org.mentorledger.command.world.Story.told;
 import static org.mentorledger.command.world.Story.with;
 
 import java.util.List;
@@ -15,7 +15,7 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.PartyEvent;
 
 class RemoveMemberTest {
-    private static final Map<String, Object> ZOE = of("participantId", "zoe", "role", "MENTEE", "on", "2026-05-31");
+    private static final Map<String, Object> ZOE = told("participantId", "zoe", "role", "MENTEE", "on", "2026-05-31");
 
     private final Story story = new Story();
 
@@ -74,7 +74,7 @@ class RemoveMemberTest {
     void theShapeThatIsLeftIsAllowedToo() {
         story.running(Map.of("shapes", List.of("ONE_TO_ONE", "ONE_TO_MANY")));
         story.office.does("addMember", with(ZOE, "on", "2026-03-01"));
-        story.office.does("adjustPolicy", of("policy", Map.of("shapes", List.of("ONE_TO_MANY")), "reason", "A group"));
+        story.office.does("adjustPolicy", told("policy", Map.of("shapes", List.of("ONE_TO_MANY")), "reason", "A group"));
 
         assertThat(story.office.refusal("removeMember", ZOE)).isEqualTo("SHAPE_NOT_ALLOWED participantId");
     }
@@ -113,7 +113,7 @@ class RemoveMemberTest {
     @Test
     void whatEndedHasNobodyLeave() {
         group();
-        story.office.does("completeMentorship", of("completedOn", "2026-06-01"));
+        story.office.does("completeMentorship", told("completedOn", "2026-06-01"));
 
         assertThat(story.office.refusal("removeMember", ZOE)).isEqualTo("ENDED");
     }

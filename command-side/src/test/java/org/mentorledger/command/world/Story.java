@@ -176,7 +176,7 @@ public final class Story implements AutoCloseable {
     }
 
     /** Such fields of the mentorship: names and values in turn. */
-    public static Map<String, Object> of(Object... fields) {
+    public static Map<String, Object> told(Object... fields) {
         return with(Map.of("mentorshipId", "m"), fields);
     }
 
