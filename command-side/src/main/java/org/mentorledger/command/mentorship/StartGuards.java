@@ -12,7 +12,6 @@ import org.mentorledger.command.dispatch.Rule;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.MembershipFacts;
 import org.mentorledger.command.facts.ParticipantFacts;
-import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.program.MemberRole;
@@ -21,18 +20,16 @@ import org.mentorledger.kernel.program.Policy.Agreement;
 
 /**
  * What a policy asks of people before they meet: when a mentorship begins, and when they join or take over one that runs.
- * Business dates decide, and of agreements the version in force.
+ * Business dates decide.
  */
 final class StartGuards {
     private final ProgramId programId;
-    private final ProgramFacts program;
     private final Policy policy;
     private final Facts facts;
     private final LocalDate day;
 
     StartGuards(Scene scene, Policy policy, LocalDate day) {
         this.programId = scene.state().programId();
-        this.program = scene.program();
         this.policy = policy;
         this.facts = scene.facts();
         this.day = day;
@@ -50,6 +47,11 @@ final class StartGuards {
 
     private Optional<Refusal> refusal(List<ParticipantId> mentors, List<ParticipantId> mentees) {
         return new Checks()
+                .refuseIf(
+                        !areMembers(mentors, MembershipFacts::isActive)
+                                || !areMembers(mentees, MembershipFacts::isActive),
+                        CommonRule.NOT_A_MEMBER,
+                        null)
                 .refuseIf(!haveAgreed(MemberRole.MENTOR, mentors), MentorshipRule.AGREEMENT_MISSING, null)
                 .refuseIf(!haveAgreed(MemberRole.MENTEE, mentees), MentorshipRule.AGREEMENT_MISSING, null)
                 .refuseIf(!areTrained(mentors), MentorshipRule.TRAINING_MISSING, null)
@@ -67,21 +69,13 @@ final class StartGuards {
     private boolean haveAgreed(MemberRole role, List<ParticipantId> people) {
         List<Agreement> asked = policy.agreements().stream()
                 .filter(agreement -> agreement.parties().contains(role))
-                .map(this::inForce)
                 .toList();
-        return areMembers(people, member -> asked.stream().allMatch(member::agreedTo));
-    }
-
-    /** A mentorship keeps its policy, but what is signed is signed in the version that the program has now. */
-    private Agreement inForce(Agreement asked) {
-        return program.policy().agreements().stream()
-                .filter(agreement -> agreement.name().equals(asked.name()))
-                .findFirst()
-                .orElse(asked);
+        return areMembers(people, member -> asked.stream().allMatch(agreement -> member.agreedTo(agreement, day)));
     }
 
     private boolean areTrained(List<ParticipantId> mentors) {
-        return mentors.isEmpty() || policy.trainings().isEmpty();
+        return areMembers(
+                mentors, member -> policy.trainings().stream().allMatch(training -> member.completed(training, day)));
     }
 
     private boolean areScreened(List<ParticipantId> mentors) {

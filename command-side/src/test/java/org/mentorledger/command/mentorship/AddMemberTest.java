@@ -1,8 +1,8 @@
 package org.mentorledger.command.mentorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentorledger.command.world.Story.told;
 import static org.mentorledger.command.world.Story.proposal;
+import static org.mentorledger.command.world.Story.told;
 import static org.mentorledger.command.world.Story.with;
 
 import java.util.List;

@@ -58,7 +58,8 @@ class DeclineMentorshipTest {
                 .isEqualTo("DECLINED");
         assertThat(story.noah.refusal("setGoal", told("goalId", "g", "title", "A position")))
                 .isEqualTo("DECLINED");
-        assertThat(story.office.refusal("addMember", told("participantId", "max", "role", "MENTOR", "on", "2026-03-01")))
+        assertThat(story.office.refusal(
+                        "addMember", told("participantId", "max", "role", "MENTOR", "on", "2026-03-01")))
                 .isEqualTo("DECLINED");
         assertThat(story.mia.outcome("acceptMentorship", acceptance())).isEqualTo("ALREADY_SO");
     }

@@ -74,7 +74,8 @@ class RemoveMemberTest {
     void theShapeThatIsLeftIsAllowedToo() {
         story.running(Map.of("shapes", List.of("ONE_TO_ONE", "ONE_TO_MANY")));
         story.office.does("addMember", with(ZOE, "on", "2026-03-01"));
-        story.office.does("adjustPolicy", told("policy", Map.of("shapes", List.of("ONE_TO_MANY")), "reason", "A group"));
+        story.office.does(
+                "adjustPolicy", told("policy", Map.of("shapes", List.of("ONE_TO_MANY")), "reason", "A group"));
 
         assertThat(story.office.refusal("removeMember", ZOE)).isEqualTo("SHAPE_NOT_ALLOWED participantId");
     }
