@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.mentorledger.query.mentorship.cadence.CadenceView;
 import org.mentorledger.query.mentorship.cadence.CadenceViews;
-import org.mentorledger.query.mentorship.cadence.Rest;
 import org.mentorledger.query.mentorship.cadence.Rhythm;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
-import org.mentorledger.query.program.programs.PolicyView;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -29,7 +27,7 @@ final class CadenceJoins {
     @BatchMapping(typeName = "Mentorship")
     Map<MentorshipView, CadenceView> cadence(List<MentorshipView> mentorships) {
         Map<String, Rhythm> rhythms = new HashMap<>();
-        policies.of(mentorships).forEach((id, policy) -> rhythms.put(id, rhythm(policy)));
+        policies.of(mentorships).forEach((id, policy) -> rhythms.put(id, policy.rhythm()));
         Map<String, CadenceView> found = cadences.of(rhythms, clock.instant());
         Map<MentorshipView, CadenceView> joined = new HashMap<>();
         for (MentorshipView mentorship : mentorships) {
@@ -39,14 +37,5 @@ final class CadenceJoins {
             }
         }
         return joined;
-    }
-
-    static Rhythm rhythm(PolicyView policy) {
-        return new Rhythm(
-                policy.cadence(),
-                policy.cadenceDays(),
-                policy.breaks().stream()
-                        .map(pause -> new Rest(pause.from(), pause.to().plusDays(1)))
-                        .toList());
     }
 }

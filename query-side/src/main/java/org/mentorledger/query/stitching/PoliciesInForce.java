@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
-import org.mentorledger.query.program.programs.PolicyView;
 import org.mentorledger.query.program.programs.ProgramView;
 import org.mentorledger.query.program.programs.ProgramViews;
 import org.springframework.stereotype.Component;
@@ -20,14 +19,14 @@ final class PoliciesInForce {
     }
 
     /** By the mentorship's id, in one read; absent where the program is not known. */
-    Map<String, PolicyView> of(Collection<MentorshipView> mentorships) {
+    Map<String, Terms> of(Collection<MentorshipView> mentorships) {
         Map<String, ProgramView> found = programs.find(
                 mentorships.stream().map(MentorshipView::programId).distinct().toList());
-        Map<String, PolicyView> policies = new HashMap<>();
+        Map<String, Terms> policies = new HashMap<>();
         for (MentorshipView mentorship : mentorships) {
             ProgramView program = found.get(mentorship.programId());
             if (program != null) {
-                policies.put(mentorship.id(), program.policy());
+                policies.put(mentorship.id(), Terms.of(program.policy()));
             }
         }
         return policies;
@@ -35,10 +34,19 @@ final class PoliciesInForce {
 
     /** Those of these mentorships in which contact must be supervised, by id. */
     Predicate<String> demandingSupervision(Collection<MentorshipView> mentorships) {
-        Map<String, PolicyView> policies = of(mentorships);
+        Map<String, Terms> policies = of(mentorships);
         return id -> {
-            PolicyView policy = policies.get(id);
+            Terms policy = policies.get(id);
             return policy != null && policy.supervisedContact();
         };
+    }
+
+    /** The terms of that version of a program's policy. */
+    static Terms terms(ProgramView program, int version) {
+        return Terms.of(program.policyVersions().stream()
+                .filter(one -> one.version() == version)
+                .map(ProgramView.PolicyVersion::policy)
+                .findFirst()
+                .orElse(program.policy()));
     }
 }

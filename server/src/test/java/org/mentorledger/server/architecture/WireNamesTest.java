@@ -41,6 +41,7 @@ class WireNamesTest {
                         "diary-v3",
                         "cadence-v1",
                         "dialogue-v1",
+                        "attention-v1",
                         "timeline-v2",
                         "cpd-ledger-v2",
                         "cpd-trail-v2");

@@ -1,5 +1,6 @@
 package org.mentorledger.query.mentorship.cadence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,18 @@ public record CadenceView(
         int scheduledMissed) {
     public CadenceView {
         months = List.copyOf(months);
+    }
+
+    /** Rows that were missed and have not been followed by contact. */
+    public List<CadenceMonthView> missedSinceTheLastContact() {
+        List<CadenceMonthView> since = new ArrayList<>();
+        for (CadenceMonthView month : months) {
+            if (month.status() == CadenceMonthView.Status.MET) {
+                since.clear();
+            } else if (month.status() == CadenceMonthView.Status.MISSED) {
+                since.add(month);
+            }
+        }
+        return since;
     }
 }

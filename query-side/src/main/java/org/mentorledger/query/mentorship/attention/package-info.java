@@ -1,0 +1,5 @@
+/** What in a program waits for its coordinators, and since when? */
+@NullMarked
+package org.mentorledger.query.mentorship.attention;
+
+import org.jspecify.annotations.NullMarked;
