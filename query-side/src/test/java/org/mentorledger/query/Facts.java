@@ -78,6 +78,15 @@ public final class Facts {
 
     /** Rules that name that body. */
     public static Policy policy(@Nullable String body, Policy.Break... breaks) {
+        return policy(body, false, breaks);
+    }
+
+    /** The rules of a program without a body, in which contact must be supervised. */
+    public static Policy supervised() {
+        return policy(null, true);
+    }
+
+    private static Policy policy(@Nullable String body, boolean supervisedContact, Policy.Break... breaks) {
         return new Policy(
                 new Policy.Commitment(Policy.CommitmentKind.AROUND_ANCHOR, 4, 8, null),
                 new Policy.Cadence(Policy.CadenceKind.CALENDAR_MONTH, null),
@@ -89,7 +98,7 @@ public final class Facts {
                 null,
                 null,
                 null,
-                false,
+                supervisedContact,
                 null,
                 null,
                 body,

@@ -1,6 +1,5 @@
 package org.mentorledger.query.stitching;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,10 +25,11 @@ import org.mentorledger.query.mentorship.attention.AttentionViews;
 import org.mentorledger.query.mentorship.attention.Case;
 import org.mentorledger.query.mentorship.attention.Needs;
 import org.mentorledger.query.mentorship.attention.Situation;
+import org.mentorledger.query.mentorship.cadence.Asked;
 import org.mentorledger.query.mentorship.cadence.CadenceMonthView;
 import org.mentorledger.query.mentorship.cadence.CadenceView;
 import org.mentorledger.query.mentorship.cadence.CadenceViews;
-import org.mentorledger.query.mentorship.cadence.Rhythm;
+import org.mentorledger.query.program.programs.PolicyView;
 import org.mentorledger.query.program.programs.ProgramView;
 import org.mentorledger.query.program.programs.ProgramViews;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -52,7 +52,7 @@ final class AttentionQueries {
     private final Companies companies;
     private final Access access;
     private final Disclosures disclosures;
-    private final Clock clock;
+    private final Today today;
 
     AttentionQueries(
             AttentionViews attention,
@@ -61,14 +61,14 @@ final class AttentionQueries {
             Companies companies,
             Access access,
             Disclosures disclosures,
-            Clock clock) {
+            Today today) {
         this.attention = attention;
         this.programs = programs;
         this.cadences = cadences;
         this.companies = companies;
         this.access = access;
         this.disclosures = disclosures;
-        this.clock = clock;
+        this.today = today;
     }
 
     @QueryMapping
@@ -84,7 +84,8 @@ final class AttentionQueries {
         ProgramView program = programs.find(programId).orElseThrow(() -> Denied.notFound("programId"));
         int size = Pages.checked(first);
         Place last = Place.after(Pages.after(after));
-        Set<AttentionKind> wanted = kinds == null || kinds.isEmpty() ? Set.of(AttentionKind.values()) : Set.copyOf(kinds);
+        Set<AttentionKind> wanted =
+                kinds == null || kinds.isEmpty() ? Set.of(AttentionKind.values()) : Set.copyOf(kinds);
         List<AttentionView> rows = needs(program).stream()
                 .filter(need -> wanted.contains(need.kind()))
                 .filter(need -> last == null || LONGEST_WAITING_FIRST.compare(need.place(), last) > 0)
@@ -96,27 +97,28 @@ final class AttentionQueries {
     }
 
     private List<AttentionView> needs(ProgramView program) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Instant now = today.now();
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         List<Case> cases = new ArrayList<>();
         Map<String, Terms> terms = new HashMap<>();
-        for (Case one : attention.cases(program.id(), today.minusDays(LONGEST_AFTER_END_DAYS))) {
+        for (Case one : attention.cases(program.id(), day.minusDays(LONGEST_AFTER_END_DAYS))) {
             Terms ruling = terms(program, one.situation());
             LocalDate ended = one.situation().endedOn();
-            if (ended == null || !ended.plusDays(ruling.afterEndDays()).isBefore(today)) {
+            if (ended == null || !ended.plusDays(ruling.afterEndDays()).isBefore(day)) {
                 terms.put(one.situation().mentorshipId(), ruling);
                 cases.add(one);
             }
         }
-        Map<String, Rhythm> rhythms = new HashMap<>();
-        terms.forEach((id, ruling) -> rhythms.put(id, ruling.rhythm()));
+        Map<String, Asked> asked = new HashMap<>();
+        terms.forEach((id, ruling) -> asked.put(id, new Asked(ruling.rhythm(), null)));
         Map<String, Company> stand = companies.companiesOf(terms.keySet());
-        Map<String, CadenceView> kept = cadences.of(rhythms, now);
+        Map<String, CadenceView> kept = cadences.of(asked, now);
         List<AttentionView> needs = new ArrayList<>();
         for (Case one : cases) {
             String id = one.situation().mentorshipId();
             Company company = stand.getOrDefault(id, new Company(program.id(), List.of()));
-            boolean supervised = terms.getOrDefault(id, Terms.of(program.policy())).supervisedContact();
+            boolean supervised =
+                    terms.getOrDefault(id, Terms.of(program.policy())).supervisedContact();
             Needs of = new Needs(one, company, supervised, now);
             needs.addAll(of.all());
             CadenceView cadence = kept.get(id);
@@ -132,8 +134,9 @@ final class AttentionQueries {
     }
 
     private static Terms terms(ProgramView program, Situation situation) {
-        return situation.adjusted() == null
-                ? PoliciesInForce.terms(program, situation.policyVersion())
-                : Terms.of(situation.adjusted());
+        return Terms.of(
+                situation.adjusted() == null
+                        ? program.policyAt(situation.policyVersion())
+                        : PolicyView.of(situation.adjusted()));
     }
 }

@@ -26,7 +26,7 @@ final class PoliciesInForce {
         for (MentorshipView mentorship : mentorships) {
             ProgramView program = found.get(mentorship.programId());
             if (program != null) {
-                policies.put(mentorship.id(), Terms.of(program.policy()));
+                policies.put(mentorship.id(), Terms.of(RuleJoins.policy(mentorship, program)));
             }
         }
         return policies;
@@ -39,14 +39,5 @@ final class PoliciesInForce {
             Terms policy = policies.get(id);
             return policy != null && policy.supervisedContact();
         };
-    }
-
-    /** The terms of that version of a program's policy. */
-    static Terms terms(ProgramView program, int version) {
-        return Terms.of(program.policyVersions().stream()
-                .filter(one -> one.version() == version)
-                .map(ProgramView.PolicyVersion::policy)
-                .findFirst()
-                .orElse(program.policy()));
     }
 }

@@ -68,7 +68,7 @@ final class RuleJoins {
         return mentorship.relationOn(today.in(mentorship.zone()));
     }
 
-    private static PolicyView policy(MentorshipView mentorship, ProgramView program) {
+    static PolicyView policy(MentorshipView mentorship, ProgramView program) {
         Policy own = mentorship.ownPolicy();
         return own == null ? program.policyAt(mentorship.policyVersion()) : PolicyView.of(own);
     }

@@ -15,13 +15,6 @@ import org.mentorledger.query.program.programs.PolicyView;
  */
 record Terms(boolean supervisedContact, int afterEndDays, Rhythm rhythm) {
 
-    static Terms of(Policy policy) {
-        return new Terms(
-                policy.supervisedContact(),
-                policy.afterEndDays(),
-                new Rhythm(policy.cadence().kind(), policy.cadence().days(), rests(policy.breaks())));
-    }
-
     static Terms of(PolicyView policy) {
         return new Terms(
                 policy.supervisedContact(),

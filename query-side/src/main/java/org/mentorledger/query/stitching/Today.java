@@ -1,6 +1,7 @@
 package org.mentorledger.query.stitching;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -10,12 +11,12 @@ import org.springframework.stereotype.Component;
 final class Today {
     private final Clock clock;
 
-    Today() {
-        this(Clock.systemUTC());
-    }
-
     Today(Clock clock) {
         this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate in(String zone) {

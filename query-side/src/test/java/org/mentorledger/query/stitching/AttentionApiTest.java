@@ -13,6 +13,7 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.Visibility;
+import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldCourse;
 import org.mentorledger.query.ToldDialogue;
@@ -82,6 +83,27 @@ class AttentionApiTest {
                 .doesNotContain("EXPECTATIONS_DUE");
         assertThat(api.refusal(OFFICE, asking("first: 101"))).isEqualTo("BAD_USER_INPUT first");
         assertThat(api.refusal(OFFICE, asking("after: \"???\""))).isEqualTo("BAD_USER_INPUT after");
+    }
+
+    @Test
+    void U6_afterAReassignmentItIsTheSuccessorsTurn() {
+        new ToldCourse(story, telling.vault(), "m1").reassigned("lee", LocalDate.of(2026, 10, 1));
+
+        assertThat(api.ask(OFFICE, ALL).toString())
+                .contains("participantIds=[lee, noah]")
+                .doesNotContain("mia");
+    }
+
+    @Test
+    void P14_whatIsDemandedIsTheMentorshipsOwnPolicy() {
+        ToldCourse course = new ToldCourse(story, telling.vault(), "m1");
+        assertThat(rows("kinds: [UNSUPERVISED]")).contains("edges=[]");
+
+        course.adjusted(Facts.supervised(), LocalDate.of(2026, 10, 1));
+        assertThat(rows("kinds: [UNSUPERVISED]")).contains("UNSUPERVISED");
+
+        course.adopted(1, LocalDate.of(2026, 10, 2));
+        assertThat(rows("kinds: [UNSUPERVISED]")).contains("edges=[]");
     }
 
     @Test

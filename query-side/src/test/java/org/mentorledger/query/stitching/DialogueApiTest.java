@@ -17,6 +17,7 @@ import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.Visibility;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
+import org.mentorledger.query.ToldCourse;
 import org.mentorledger.query.ToldDialogue;
 import org.mentorledger.query.projection.Story;
 
@@ -97,6 +98,34 @@ class DialogueApiTest {
                 auditor("OACETT"))) {
             assertThat(api.refusal(stranger, WORDS)).isEqualTo("NOT_FOUND id");
         }
+    }
+
+    @Test
+    void U5_aSuccessorReadsFactsFromBeforeAndNoWordAPredecessorNothingFromAfter() {
+        new ToldCourse(story, telling.vault(), "m1").reassigned("lee", LocalDate.of(2026, 10, 1));
+        told.noted("after", "noah", NoteKind.NOTE, Visibility.PAIR, LocalDate.of(2026, 10, 2));
+        told.checkedIn("c2", LocalDate.of(2026, 10, 3));
+        appointments.disputed("k1", "hash-2", "mia");
+
+        assertThat(words(actor("lee", Role.MENTOR)))
+                .contains("Words of after", "id=c1, summary=null, challenges=[]", "id=c2, summary=All well")
+                .doesNotContain("Words of ours", "Words of f1", "Ada Roy");
+        assertThat(words(MIA))
+                .contains("Words of ours", "Words of f1", "id=c1, summary=All well")
+                .doesNotContain("Words of after", "id=c2");
+        String ask = "{ mentorship(id: \"m1\") { meetings { id topics disputes { reason } } cadence { contacts } } }";
+        assertThat(api.ask(actor("lee", Role.MENTOR), ask).toString())
+                .contains("topics=[Networks, A CV], disputes=[]", "contacts=3");
+        assertThat(api.ask(MIA, ask).toString()).contains("It was shorter", "contacts=2");
+    }
+
+    @Test
+    void U5_ofWhatEndedThePartiesReadTheirDaysAndStrangersNothing() {
+        new ToldCourse(story, telling.vault(), "m1").completed(LocalDate.of(2026, 10, 1));
+
+        assertThat(words(NOAH)).contains("Words of ours", "Words of f1");
+        assertThat(words(OFFICE)).contains("Words of theirs");
+        assertThat(api.refusal(actor("zoe", Role.MENTEE), WORDS)).isEqualTo("NOT_FOUND id");
     }
 
     @Test

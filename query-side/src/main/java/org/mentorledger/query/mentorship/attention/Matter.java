@@ -51,8 +51,7 @@ public record Matter(
     }
 
     Matter scheduled(LocalDate on, OffsetDateTime at) {
-        return new Matter(
-                mentorshipId, id, Kind.SCHEDULED, on, at, isPrepared, true, unsignedBy, recordHash, disputes);
+        return new Matter(mentorshipId, id, Kind.SCHEDULED, on, at, isPrepared, true, unsignedBy, recordHash, disputes);
     }
 
     Matter prepared(boolean withQuestions) {

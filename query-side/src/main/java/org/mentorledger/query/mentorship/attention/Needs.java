@@ -101,8 +101,8 @@ public record Needs(Case of, Company company, boolean supervisedContact, Instant
     private void agendaDue(Matter matter, OffsetDateTime startsAt, List<AttentionView> needs) {
         OffsetDateTime due = Preparation.dueFor(startsAt);
         if (!due.toInstant().isAfter(now) && now.isBefore(startsAt.toInstant())) {
-            needs.add(need(
-                    AttentionKind.AGENDA_DUE, due.atZoneSameInstant(zone()).toLocalDate(), matter));
+            needs.add(
+                    need(AttentionKind.AGENDA_DUE, due.atZoneSameInstant(zone()).toLocalDate(), matter));
         }
     }
 

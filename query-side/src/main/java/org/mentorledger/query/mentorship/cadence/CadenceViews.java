@@ -24,16 +24,19 @@ public class CadenceViews {
     /**
      * The cadence of each of those mentorships, as of a moment; absent where there is none yet.
      *
-     * @param rhythms how often contact is due, by mentorship
+     * @param asked how each is asked for, by mentorship
      */
-    public Map<String, CadenceView> of(Map<String, Rhythm> rhythms, Instant now) {
-        Map<String, List<Contact>> known = contacts.listed(rhythms.keySet());
+    public Map<String, CadenceView> of(Map<String, Asked> asked, Instant now) {
+        Map<String, List<Contact>> known = contacts.listed(asked.keySet());
         Map<String, CadenceView> cadences = new HashMap<>();
-        courses.find(rhythms.keySet()).forEach((id, course) -> {
+        courses.find(asked.keySet()).forEach((id, course) -> {
             LocalDate today = now.atZone(ZoneId.of(course.zone())).toLocalDate();
-            Rhythm rhythm = rhythms.get(id);
-            if (rhythm != null) {
-                new Reckoning(course, rhythm, known.getOrDefault(id, List.of()), today)
+            Asked how = asked.get(id);
+            if (how != null) {
+                List<Contact> read = known.getOrDefault(id, List.of()).stream()
+                        .filter(contact -> how.knows(contact.day()))
+                        .toList();
+                new Reckoning(course.knownUntil(how.until()), how.rhythm(), read, how.asOf(today))
                         .view()
                         .ifPresent(view -> cadences.put(id, view));
             }

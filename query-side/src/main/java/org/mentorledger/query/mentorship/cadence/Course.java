@@ -26,6 +26,13 @@ public record Course(
         rests = List.copyOf(rests);
     }
 
+    /** As it was known on that day; null: as it is. */
+    Course knownUntil(@Nullable LocalDate day) {
+        return day == null || endedOn == null || !endedOn.isAfter(day)
+                ? this
+                : new Course(zone, from, to, startedOn, null, rests);
+    }
+
     Course within(@Nullable LocalDate first, @Nullable LocalDate end) {
         return new Course(zone, first, end, startedOn, endedOn, rests);
     }

@@ -192,7 +192,8 @@ class AttentionProjectionTest extends RoomContract {
         course.runs(JAN, NEXT_JAN, JAN);
         telling.logged("m1", "k1", "hash-1", 60, null, mentor("mia", 60), mentee("noah", 60));
 
-        assertThat(on(TODAY)).allSatisfy(need -> assertThat(need.participantIds()).containsExactly("lee", "noah"));
+        assertThat(on(TODAY))
+                .allSatisfy(need -> assertThat(need.participantIds()).containsExactly("lee", "noah"));
         assertThat(on(LocalDate.of(2026, 9, 14)))
                 .allSatisfy(need -> assertThat(need.participantIds()).containsExactly("mia", "noah"));
     }

@@ -230,10 +230,27 @@ class CadenceProjectionTest extends RoomContract {
     }
 
     @Test
+    void U5_whoLeftReadsTheCadenceAsItWasOnTheirLastDay() {
+        course.runs(JAN, NEXT_JAN, JAN);
+        dialogue.checkedIn("c1", LocalDate.of(2026, 1, 20));
+        dialogue.checkedIn("c2", LocalDate.of(2026, 4, 20));
+        course.completed(LocalDate.of(2026, 5, 1));
+
+        CadenceView cadence = Objects.requireNonNull(cadences.of(
+                        Map.of("m1", new Asked(MONTHLY, LocalDate.of(2026, 3, 10))),
+                        Instant.parse("2026-07-01T12:00:00Z"))
+                .get("m1"));
+
+        assertThat(cadence.contacts()).isEqualTo(1);
+        assertThat(statuses(cadence)).startsWith(Status.MET, Status.MISSED, Status.OPEN, Status.NOT_DUE);
+    }
+
+    @Test
     void beforeAnyWindowThereIsNoCadence() {
         course.proposed(null, null);
 
-        assertThat(cadences.of(Map.of("m1", MONTHLY), Instant.EPOCH)).isEmpty();
+        assertThat(cadences.of(Map.of("m1", new Asked(MONTHLY, null)), Instant.EPOCH))
+                .isEmpty();
     }
 
     private CadenceView on(LocalDate day) {
@@ -242,11 +259,13 @@ class CadenceProjectionTest extends RoomContract {
 
     private CadenceView at(LocalDate day, Rhythm rhythm) {
         Instant noon = day.atTime(17, 0).toInstant(ZoneOffset.UTC);
-        return Objects.requireNonNull(cadences.of(Map.of("m1", rhythm), noon).get("m1"));
+        return Objects.requireNonNull(
+                cadences.of(Map.of("m1", new Asked(rhythm, null)), noon).get("m1"));
     }
 
     private CadenceView at(Instant now) {
-        return Objects.requireNonNull(cadences.of(Map.of("m1", MONTHLY), now).get("m1"));
+        return Objects.requireNonNull(
+                cadences.of(Map.of("m1", new Asked(MONTHLY, null)), now).get("m1"));
     }
 
     private static List<Status> statuses(CadenceView cadence) {
