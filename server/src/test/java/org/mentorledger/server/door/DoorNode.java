@@ -1,6 +1,8 @@
 package org.mentorledger.server.door;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.mentorledger.query.access.Accounts;
 import org.mentorledger.server.store.DataFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -44,5 +46,11 @@ public class DoorNode {
     @Bean
     DataFolder dataFolder(@Value("${mentorledger.data}") Path folder) {
         return DataFolder.at(folder);
+    }
+
+    /** Nobody has linked an account: each subject is the participant of that id. */
+    @Bean
+    Accounts accounts() {
+        return (issuer, subject) -> Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
@@ -57,8 +56,8 @@ final class ParticipantQueries {
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
-        Bson asked = inSight.of(actor, filter == null ? ParticipantFilter.ALL : filter);
-        List<ParticipantView> rows = people.page(asked, Pages.after(after), Pages.checked(first) + 1);
+        Sought sought = inSight.of(actor, filter == null ? ParticipantFilter.ALL : filter);
+        List<ParticipantView> rows = people.page(sought, Pages.after(after), Pages.checked(first) + 1);
         Page<ParticipantView> page = Page.of(rows, first, after, ParticipantView::id);
         page.edges().stream()
                 .map(edge -> edge.node().id())

@@ -3,6 +3,7 @@ package org.mentorledger.query.participant.people;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -55,8 +56,15 @@ public class ParticipantViews implements Accounts, Belonging, Identities, Names,
     }
 
     /** A page of people by id. */
-    List<ParticipantView> page(Bson filter, @Nullable String after, int limit) {
-        return people.query(filter, after, limit);
+    List<ParticipantView> page(Sought sought, @Nullable String after, int limit) {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.eq("view.retiredInto", null));
+        sought.words().forEach(word -> all.add(Plain.holds(word, NAME)));
+        if (sought.ids() != null) {
+            Bson byId = Filters.in("_id", sought.ids());
+            all.add(sought.body() == null ? byId : Filters.or(byId, Filters.eq("view.designated.body", sought.body())));
+        }
+        return people.query(Filters.and(all), after, limit);
     }
 
     /** Others who may be the same person. */

@@ -1,12 +1,9 @@
 package org.mentorledger.query.participant.people;
 
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
@@ -32,24 +29,11 @@ class PeopleInSight {
     }
 
     /** The people who match and whom the asker may find. */
-    Bson of(Actor actor, ParticipantFilter filter) {
-        List<Bson> all = new ArrayList<>();
-        all.add(Filters.eq("view.retiredInto", null));
-        if (filter.text() != null) {
-            Plain.words(filter.text()).forEach(word -> all.add(Plain.holds(word, ParticipantViews.NAME)));
-        }
-        Bson known = known(actor, filter);
-        if (known != null) {
-            all.add(known);
-        }
-        return Filters.and(all);
-    }
-
-    /** Null: everybody. */
-    private @Nullable Bson known(Actor actor, ParticipantFilter filter) {
+    Sought of(Actor actor, ParticipantFilter filter) {
         boolean narrowed = filter.programId() != null || filter.role() != null;
+        List<String> words = filter.text() == null ? List.of() : Plain.words(filter.text());
         if (actor.is(Role.ADMIN) && !narrowed) {
-            return null;
+            return new Sought(null, null, words);
         }
         Set<String> ids = new HashSet<>(people.membersOf(overseen(actor, filter), filter.role()));
         Set<String> near = near(actor);
@@ -57,10 +41,7 @@ class PeopleInSight {
             near.retainAll(people.membersOf(shared(actor, filter), filter.role()));
         }
         ids.addAll(near);
-        Bson byId = Filters.in("_id", ids);
-        return actor.is(Role.AUDITOR) && actor.body() != null && !narrowed
-                ? Filters.or(byId, Filters.eq("view.designated.body", actor.body()))
-                : byId;
+        return new Sought(ids, actor.is(Role.AUDITOR) && !narrowed ? actor.body() : null, words);
     }
 
     /** Null: every program. */

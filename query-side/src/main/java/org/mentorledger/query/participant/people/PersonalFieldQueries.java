@@ -14,10 +14,10 @@ import org.springframework.stereotype.Controller;
 /** The fields of a person that not everybody sees who may know the person; to others they are empty. */
 @Controller
 @SchemaMapping(typeName = "Participant")
-final class PersonalFields {
+final class PersonalFieldQueries {
     private final Access access;
 
-    PersonalFields(Access access) {
+    PersonalFieldQueries(Access access) {
         this.access = access;
     }
 
