@@ -78,15 +78,21 @@ public final class Facts {
 
     /** Rules that name that body. */
     public static Policy policy(@Nullable String body, Policy.Break... breaks) {
-        return policy(body, false, breaks);
+        return policy(body, false, null, breaks);
     }
 
     /** The rules of a program without a body, in which contact must be supervised. */
     public static Policy supervised() {
-        return policy(null, true);
+        return policy(null, true, null);
     }
 
-    private static Policy policy(@Nullable String body, boolean supervisedContact, Policy.Break... breaks) {
+    /** Rules that ask for so many days of notice. */
+    public static Policy policyWithNotice(int days) {
+        return policy("OACETT", false, days);
+    }
+
+    private static Policy policy(
+            @Nullable String body, boolean supervisedContact, @Nullable Integer noticeDays, Policy.Break... breaks) {
         return new Policy(
                 new Policy.Commitment(Policy.CommitmentKind.AROUND_ANCHOR, 4, 8, null),
                 new Policy.Cadence(Policy.CadenceKind.CALENDAR_MONTH, null),
@@ -102,7 +108,7 @@ public final class Facts {
                 null,
                 null,
                 body,
-                null,
+                noticeDays,
                 90,
                 30,
                 List.of(breaks));

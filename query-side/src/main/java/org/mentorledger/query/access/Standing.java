@@ -3,7 +3,6 @@ package org.mentorledger.query.access;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.kernel.mentorship.Visibility;
 
 /**
  * Where an asker stands to a mentorship, and so what of it they may read (row U5). Facts (goals, dates, topics,
@@ -34,22 +33,12 @@ public record Standing(boolean isOversight, List<Tenure> own) {
 
     /** Whether they may read words of that day. */
     public boolean readsWordsOf(LocalDate day) {
-        return isOversight || own.stream().anyMatch(tenure -> tenure.covers(day));
+        return isOversight || wasThereOn(day);
     }
 
-    /**
-     * Whether they may read what somebody said for some only. What is {@code ME} is for its author alone, without an author
-     * for the office; {@code PAIR} are words of that day; {@code COORDINATOR} is for the author and who oversees.
-     *
-     * @param authorId null: the office
-     */
-    public boolean reads(Visibility visibility, @Nullable String authorId, LocalDate day) {
-        if (visibility == Visibility.PAIR) {
-            return readsWordsOf(day);
-        }
-        boolean isAuthor =
-                own.stream().anyMatch(tenure -> tenure.participantId().equals(authorId));
-        return isAuthor || (isOversight && (authorId == null || visibility == Visibility.COORDINATOR));
+    /** Whether they were there as a party on that day. */
+    public boolean wasThereOn(LocalDate day) {
+        return own.stream().anyMatch(tenure -> tenure.covers(day));
     }
 
     /** The last day of which they may read; null: there is none. */

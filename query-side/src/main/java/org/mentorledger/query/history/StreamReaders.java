@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StreamReaders {
-    private static final Predicate<LedgerEvent> EVERYTHING = event -> true;
-    private static final Predicate<LedgerEvent> ALL_BUT_NOTES = event -> !(event instanceof NoteKept);
-
     private final Access access;
     private final Companies companies;
 
@@ -46,14 +43,14 @@ class StreamReaders {
             return Optional.empty();
         }
         if (access.oversees(actor, company.programId())) {
-            return Optional.of(EVERYTHING);
+            return Optional.of(event -> true);
         }
         return company.tenures().stream().anyMatch(tenure -> access.isAuditorOf(actor, tenure.participantId()))
-                ? Optional.of(ALL_BUT_NOTES)
+                ? Optional.of(event -> !(event instanceof NoteKept))
                 : Optional.empty();
     }
 
     private static Optional<Predicate<LedgerEvent>> everythingIf(boolean so) {
-        return so ? Optional.of(EVERYTHING) : Optional.empty();
+        return so ? Optional.of(event -> true) : Optional.empty();
     }
 }

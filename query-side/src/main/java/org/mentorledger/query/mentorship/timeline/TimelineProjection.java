@@ -5,11 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.mentorship.DialogueEvent.FeedbackGiven;
 import org.mentorledger.kernel.mentorship.DialogueEvent.NoteKept;
 import org.mentorledger.kernel.mentorship.DialogueEvent.PulseGiven;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
-import org.mentorledger.kernel.mentorship.Visibility;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Recorded;
 import org.mentorledger.query.projection.Room;
@@ -42,18 +40,8 @@ final class TimelineProjection implements Projection {
                 recorded.onBehalfOf(),
                 recorded.cause(),
                 Math.toIntExact(recorded.sequence()),
-                visibility(e),
+                Audience.of(e),
                 author(e));
-    }
-
-    private static @Nullable Visibility visibility(MentorshipEvent e) {
-        if (e instanceof NoteKept note) {
-            return note.visibility();
-        }
-        if (e instanceof PulseGiven) {
-            return Visibility.COORDINATOR;
-        }
-        return e instanceof FeedbackGiven ? Visibility.PAIR : null;
     }
 
     private static @Nullable String author(MentorshipEvent e) {

@@ -2,7 +2,13 @@ package org.mentorledger.query.mentorship.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.kernel.id.MentorshipId;
+import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.query.Facts;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.projection.Projection;
 
@@ -34,5 +40,40 @@ class TimelineProjectionTest extends RoomContract {
 
         assertThat(proposed.actor()).isEqualTo("office");
         assertThat(proposed.onBehalfOf()).isEqualTo("mia");
+    }
+
+    @Test
+    void U12_whatNobodyDidByHandIsTheLedgersOwnAndIsThereOnce() {
+        telling.aYear();
+        telling.in("m1")
+                .tells(
+                        new LifecycleEvent.Resumed(new MentorshipId("m1"), LocalDate.of(2026, 9, 11), Facts.ZONE),
+                        Map.of(EventMetaData.CAUSE, "mentorship:m1@3"));
+        story.isToldAgain();
+
+        assertThat(timelines.rows("m1", 12, row -> true, 9)).singleElement().satisfies(row -> {
+            assertThat(row.actor()).isEqualTo("mentor-ledger");
+            assertThat(row.cause()).isEqualTo("mentorship:m1@3");
+        });
+    }
+
+    @Test
+    void U4_everyRowTellsWhenItHappenedAndWhenItWasRecorded() {
+        telling.aYear();
+
+        TimelineRowView proposed = timelines.rows("m1", 0, row -> true, 1).get(0);
+
+        assertThat(proposed.happenedAt()).isEqualTo("2026-05-01");
+        assertThat(proposed.recordedAt()).isAfter("2026-09-11T07:59:59Z");
+    }
+
+    @Test
+    void aPageIsFilledPastTheRowsThatAreNotShown() {
+        telling.aYear();
+
+        assertThat(timelines.rows("m1", 0, row -> row.type().equals("MeetingSigned"), 3))
+                .extracting(TimelineRowView::sequence)
+                .containsExactly(6, 7, 9);
+        assertThat(timelines.rows("m1", 0, row -> false, 3)).isEmpty();
     }
 }
