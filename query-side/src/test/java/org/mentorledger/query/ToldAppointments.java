@@ -12,13 +12,18 @@ import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Appointment;
 import org.mentorledger.kernel.mentorship.Channel;
+import org.mentorledger.kernel.mentorship.Formality;
 import org.mentorledger.kernel.mentorship.ItemOutcome;
 import org.mentorledger.kernel.mentorship.MeetingEvent;
+import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.mentorship.Resolution;
 import org.mentorledger.kernel.mentorship.Slot;
+import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
@@ -167,6 +172,37 @@ public final class ToldAppointments {
                 because("Both were asked"),
                 Telling.HELD.plusDays(5),
                 Facts.ZONE));
+    }
+
+    /** They met over coffee, on noah's wish, to practise an interview. */
+    public void metInformally(String meeting) {
+        tell(new MeetingEvent.MeetingLogged(
+                mentorship,
+                new MeetingId(meeting),
+                new MeetingFacts(
+                        1,
+                        Telling.HELD,
+                        Facts.ZONE,
+                        null,
+                        30,
+                        List.of(Telling.mentor("mia", 30), Telling.mentee("noah", 30)),
+                        Channel.IN_PERSON,
+                        Venue.CAFE,
+                        Supervision.GROUP_SETTING,
+                        List.of(new GoalId("g1")),
+                        List.of(Activity.INTERVIEW_PREPARATION, Activity.NETWORKING),
+                        Formality.INFORMAL,
+                        MemberRole.MENTEE,
+                        vault.seal(
+                                KeyName.of(mentorship, new MeetingId(meeting)),
+                                Map.of(
+                                        "topics",
+                                                Telling.json(List.of("My work situation", "What is new in the trade")),
+                                        "salt", "00",
+                                        "name:mia", "Mia",
+                                        "name:noah", "Noah")),
+                        "hash-of-" + meeting,
+                        false)));
     }
 
     private Sealed because(String reason) {

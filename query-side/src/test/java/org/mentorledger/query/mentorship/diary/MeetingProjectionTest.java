@@ -9,7 +9,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mentorledger.kernel.mentorship.Activity;
+import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Supervision;
+import org.mentorledger.kernel.mentorship.Venue;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.RoomContract;
+import org.mentorledger.query.ToldAppointments;
 import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.Attended;
 import org.mentorledger.query.evidence.Signature;
@@ -83,6 +89,20 @@ class MeetingProjectionTest extends RoomContract {
         telling.corrected("m1", "k1", "hash-1", 90, mentor("mia", 90), mentee("noah", 90));
 
         assertThat(meeting().signatures()).hasSize(1);
+    }
+
+    @Test
+    void O10_P6_P7_P19_K37_K38_howAMeetingCameAboutAndWhatWasDoneInItAreShown() {
+        new ToldAppointments(story, telling.vault(), "m1").metInformally("k9");
+
+        MeetingView meeting = meeting();
+
+        assertThat(meeting.activities()).containsExactly(Activity.INTERVIEW_PREPARATION, Activity.NETWORKING);
+        assertThat(meeting.formality()).isEqualTo(Formality.INFORMAL);
+        assertThat(meeting.venue()).isEqualTo(Venue.CAFE);
+        assertThat(meeting.initiator()).isEqualTo(MemberRole.MENTEE);
+        assertThat(meeting.supervision()).isEqualTo(Supervision.GROUP_SETTING);
+        assertThat(meeting.topics()).contains("My work situation");
     }
 
     private MeetingView meeting() {
