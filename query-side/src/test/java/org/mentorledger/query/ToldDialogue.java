@@ -18,13 +18,13 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.mentorship.CheckInChannel;
 import org.mentorledger.kernel.mentorship.DialogueEvent;
 import org.mentorledger.kernel.mentorship.FeedbackKind;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.OutcomeKind;
 import org.mentorledger.kernel.mentorship.PulseItem;
 import org.mentorledger.kernel.mentorship.Score;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Visibility;
-import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
@@ -55,7 +55,7 @@ public final class ToldDialogue {
                 new CheckInId(checkIn),
                 new ParticipantId("noah"),
                 CheckInChannel.EMAIL,
-                MemberRole.MENTEE,
+                Initiator.MENTEE,
                 supervision,
                 4,
                 2,

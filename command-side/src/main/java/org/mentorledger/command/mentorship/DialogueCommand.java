@@ -15,11 +15,11 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PulseId;
 import org.mentorledger.kernel.mentorship.CheckInChannel;
 import org.mentorledger.kernel.mentorship.FeedbackKind;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.OutcomeKind;
 import org.mentorledger.kernel.mentorship.Score;
 import org.mentorledger.kernel.mentorship.Visibility;
-import org.mentorledger.kernel.program.MemberRole;
 
 /** What can be asked of what is said in a mentorship beside its meetings. */
 sealed interface DialogueCommand extends MentorshipCommand {
@@ -53,7 +53,7 @@ sealed interface DialogueCommand extends MentorshipCommand {
             @Nullable FeedbackId feedbackId,
             @Nullable String feedback,
             List<GoalId> goalIds,
-            @Nullable MemberRole initiator,
+            @Nullable Initiator initiator,
             @Nullable Supervised supervision)
             implements DialogueCommand {}
 

@@ -23,11 +23,11 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PulseId;
 import org.mentorledger.kernel.mentorship.CheckInChannel;
 import org.mentorledger.kernel.mentorship.FeedbackKind;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.OutcomeKind;
 import org.mentorledger.kernel.mentorship.Score;
 import org.mentorledger.kernel.mentorship.Visibility;
-import org.mentorledger.kernel.program.MemberRole;
 
 /** The inputs of {@link DialogueMutations}. */
 final class DialogueInput {
@@ -68,7 +68,7 @@ final class DialogueInput {
             @Nullable String feedbackId,
             @Nullable String feedback,
             @Nullable List<String> goalIds,
-            @Nullable MemberRole initiator,
+            @Nullable Initiator initiator,
             @Nullable SupervisionInput supervision) {
 
         RecordCheckIn command() {

@@ -12,9 +12,9 @@ import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.mentorship.Venue;
-import org.mentorledger.kernel.program.MemberRole;
 
 /** Everything that is told of a meeting, in clear, while it is decided upon. */
 record Draft(
@@ -30,7 +30,7 @@ record Draft(
         List<GoalId> goalIds,
         List<Activity> activities,
         @Nullable Formality formality,
-        @Nullable MemberRole initiator) {
+        @Nullable Initiator initiator) {
 
     /** As logged; all parties all the time, in the mentorship's zone, unless said. */
     static Draft of(LogMeeting command, MentorshipState state) {

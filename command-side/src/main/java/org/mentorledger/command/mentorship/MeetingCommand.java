@@ -12,10 +12,10 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.Resolution;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
-import org.mentorledger.kernel.program.MemberRole;
 
 /** What can be asked of the meetings of a mentorship. */
 sealed interface MeetingCommand extends MentorshipCommand {
@@ -41,7 +41,7 @@ sealed interface MeetingCommand extends MentorshipCommand {
             List<GoalId> goalIds,
             List<Activity> activities,
             @Nullable Formality formality,
-            @Nullable MemberRole initiator,
+            @Nullable Initiator initiator,
             String salt)
             implements MeetingCommand {}
 
@@ -67,7 +67,7 @@ sealed interface MeetingCommand extends MentorshipCommand {
             @Nullable List<GoalId> goalIds,
             @Nullable List<Activity> activities,
             @Nullable Formality formality,
-            @Nullable MemberRole initiator,
+            @Nullable Initiator initiator,
             Set<String> cleared,
             String salt)
             implements MeetingCommand {}

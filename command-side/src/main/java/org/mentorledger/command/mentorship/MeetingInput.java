@@ -17,6 +17,7 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
 import org.mentorledger.kernel.program.MemberRole;
@@ -56,7 +57,8 @@ final class MeetingInput {
             @Nullable List<String> goalIds,
             @Nullable List<Activity> activities,
             @Nullable Formality formality,
-            @Nullable MemberRole initiator) {
+            @Nullable MemberRole initiator,
+            @Nullable Boolean organisedByOffice) {
 
         LogMeeting command(String salt) {
             Input.between("minutes", minutes, 1, DAY);
@@ -77,7 +79,7 @@ final class MeetingInput {
                             ? List.of()
                             : activities.stream().distinct().toList(),
                     formality,
-                    initiator,
+                    whoBegan(initiator, organisedByOffice),
                     salt);
         }
     }
@@ -98,7 +100,8 @@ final class MeetingInput {
             @Nullable List<String> goalIds,
             @Nullable List<Activity> activities,
             @Nullable Formality formality,
-            @Nullable MemberRole initiator) {
+            @Nullable MemberRole initiator,
+            @Nullable Boolean organisedByOffice) {
 
         CorrectMeeting command(Set<String> cleared, String salt) {
             return new CorrectMeeting(
@@ -117,7 +120,7 @@ final class MeetingInput {
                     goalIds == null ? null : Input.ids("goalIds", goalIds, GoalId::new),
                     activities == null ? null : activities.stream().distinct().toList(),
                     formality,
-                    initiator,
+                    whoBegan(initiator, organisedByOffice),
                     cleared,
                     salt);
         }
@@ -130,6 +133,19 @@ final class MeetingInput {
                     Input.id("meetingId", meetingId, MeetingId::new),
                     Input.passage("reason", reason));
         }
+    }
+
+    private static @Nullable Initiator whoBegan(@Nullable MemberRole side, @Nullable Boolean organisedByOffice) {
+        if (Boolean.TRUE.equals(organisedByOffice)) {
+            if (side != null) {
+                throw Input.bad("initiator", "The office organised it: then no side asked for it");
+            }
+            return Initiator.COORDINATOR;
+        }
+        if (side == null) {
+            return null;
+        }
+        return side == MemberRole.MENTOR ? Initiator.MENTOR : Initiator.MENTEE;
     }
 
     private static List<String> topicLines(List<String> topics) {

@@ -6,12 +6,7 @@ import org.mentorledger.kernel.id.StreamId;
 
 /** What can be asked of a mentorship's stream. */
 sealed interface MentorshipCommand
-        permits LifecycleCommand,
-                PartyCommand,
-                DevelopmentCommand,
-                SchedulingCommand,
-                MeetingCommand,
-                DialogueCommand {
+        permits LifecycleCommand, PartyCommand, DevelopmentCommand, SchedulingCommand, MeetingCommand, DialogueCommand {
 
     MentorshipId mentorshipId();
 

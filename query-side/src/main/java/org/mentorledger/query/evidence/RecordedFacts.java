@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
@@ -37,7 +38,7 @@ public record RecordedFacts(
         List<String> goalIds,
         List<Activity> activities,
         @Nullable Formality formality,
-        @Nullable MemberRole initiator,
+        @Nullable Initiator initiator,
         String recordHash,
         boolean late) {
     public RecordedFacts {

@@ -7,5 +7,8 @@ public enum Activity {
     INTERVIEW_PREPARATION,
     WORKFORCE_TRANSITION,
     NETWORKING,
+    WORK_SITUATION,
+    KNOWLEDGE,
+    ADVICE,
     OTHER
 }

@@ -12,7 +12,6 @@ import org.mentorledger.kernel.id.NoteId;
 import org.mentorledger.kernel.id.OutcomeId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PulseId;
-import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.Sealed;
 
 /** What is said in a mentorship beside its meetings, in the vocabulary of the Mentorship stream. */
@@ -42,7 +41,7 @@ public sealed interface DialogueEvent extends MentorshipEvent {
             CheckInId checkInId,
             @Nullable ParticipantId recorderId,
             CheckInChannel channel,
-            @Nullable MemberRole initiator,
+            @Nullable Initiator initiator,
             @Nullable Supervision supervision,
             @Nullable Integer rating,
             int challenges,

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.Sealed;
 
 /**
@@ -36,7 +35,7 @@ public record MeetingFacts(
         List<GoalId> goalIds,
         List<Activity> activities,
         @Nullable Formality formality,
-        @Nullable MemberRole initiator,
+        @Nullable Initiator initiator,
         Sealed sealed,
         String recordHash,
         boolean late) {

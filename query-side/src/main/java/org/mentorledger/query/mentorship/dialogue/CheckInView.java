@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.CheckInChannel;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.Supervision;
-import org.mentorledger.kernel.program.MemberRole;
 
 /** A contact beside meetings. */
 public record CheckInView(
@@ -19,7 +19,7 @@ public record CheckInView(
         @Nullable Integer rating,
         @Nullable String feedbackId,
         List<String> goalIds,
-        @Nullable MemberRole initiator,
+        @Nullable Initiator initiator,
         @Nullable Supervision supervision,
         boolean unsupervised,
         String origin,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
-import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.evidence.Attended;
 import org.mentorledger.query.evidence.Dispute;
 import org.mentorledger.query.evidence.Signature;
@@ -37,7 +37,7 @@ public record MeetingView(
         List<Signature> signatures,
         List<Activity> activities,
         @Nullable Formality formality,
-        @Nullable MemberRole initiator,
+        @Nullable Initiator initiator,
         @Nullable OffsetDateTime startsAt,
         @Nullable String place,
         @Nullable AgendaView agenda,

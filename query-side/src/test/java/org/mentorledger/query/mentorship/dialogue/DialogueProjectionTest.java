@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.FeedbackKind;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.OutcomeKind;
 import org.mentorledger.kernel.mentorship.PulseItem;
 import org.mentorledger.kernel.mentorship.Score;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Visibility;
-import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.ToldDialogue;
 import org.mentorledger.query.access.Company;
@@ -76,7 +76,7 @@ class DialogueProjectionTest extends RoomContract {
         told.checkedIn("c1", DAY);
 
         assertThat(checkIn().channel()).hasToString("EMAIL");
-        assertThat(checkIn().initiator()).isEqualTo(MemberRole.MENTEE);
+        assertThat(checkIn().initiator()).isEqualTo(Initiator.MENTEE);
         assertThat(checkIn().goalIds()).containsExactly("g1");
     }
 
