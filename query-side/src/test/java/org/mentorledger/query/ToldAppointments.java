@@ -16,6 +16,7 @@ import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Appointment;
 import org.mentorledger.kernel.mentorship.Channel;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.ItemOutcome;
 import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.MeetingFacts;
@@ -23,7 +24,6 @@ import org.mentorledger.kernel.mentorship.Resolution;
 import org.mentorledger.kernel.mentorship.Slot;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
-import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
@@ -192,7 +192,7 @@ public final class ToldAppointments {
                         List.of(new GoalId("g1")),
                         List.of(Activity.INTERVIEW_PREPARATION, Activity.NETWORKING),
                         Formality.INFORMAL,
-                        MemberRole.MENTEE,
+                        Initiator.MENTEE,
                         vault.seal(
                                 KeyName.of(mentorship, new MeetingId(meeting)),
                                 Map.of(
