@@ -11,9 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Formality;
+import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Venue;
-import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.ToldAppointments;
 import org.mentorledger.query.access.Standing;
@@ -100,7 +100,7 @@ class MeetingProjectionTest extends RoomContract {
         assertThat(meeting.activities()).containsExactly(Activity.INTERVIEW_PREPARATION, Activity.NETWORKING);
         assertThat(meeting.formality()).isEqualTo(Formality.INFORMAL);
         assertThat(meeting.venue()).isEqualTo(Venue.CAFE);
-        assertThat(meeting.initiator()).isEqualTo(MemberRole.MENTEE);
+        assertThat(meeting.initiator()).isEqualTo(Initiator.MENTEE);
         assertThat(meeting.supervision()).isEqualTo(Supervision.GROUP_SETTING);
         assertThat(meeting.topics()).contains("My work situation");
     }
