@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
@@ -13,6 +12,7 @@ import org.mentorledger.command.mentorship.MeetingCommand.Present;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.Attendance;
+import org.mentorledger.kernel.mentorship.MeetingFacts;
 import org.mentorledger.kernel.program.MemberRole;
 
 /** Which meetings may stand in the record. Business dates decide, whatever today's status. */
@@ -27,14 +27,25 @@ final class MeetingChecks {
 
     /** Why that meeting may not stand as drafted, if so. */
     Optional<Refusal> refusal(MeetingId id, Draft draft) {
-        return Stream.<Supplier<Optional<Refusal>>>of(
-                        () -> HeldDates.refusal(scene, draft.heldOn()),
-                        () -> people(draft),
-                        () -> goals(draft),
-                        () -> overlap(id, draft))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return HeldDates.refusal(scene, draft.heldOn()).or(() -> standing(id, draft));
+    }
+
+    /** The same of one that was recorded: the day it was held on is not asked again (DESIGN, decision 6). */
+    Optional<Refusal> refusal(MeetingId id, Draft draft, MeetingFacts before) {
+        return Leavers.barred(scene, before::attendedBy).or(() -> draft.heldOn().equals(before.heldOn())
+                ? HeldDates.closed(scene).or(() -> standing(id, draft))
+                : refusal(id, draft));
+    }
+
+    private Optional<Refusal> standing(MeetingId id, Draft draft) {
+        return new Checks()
+                .ask(() -> people(draft))
+                .ask(() -> Leavers.barred(
+                        scene, person -> draft.attendance().stream()
+                                .anyMatch(present -> present.participantId().equals(person))))
+                .ask(() -> goals(draft))
+                .ask(() -> overlap(id, draft))
+                .refusal();
     }
 
     private Optional<Refusal> people(Draft draft) {

@@ -84,7 +84,7 @@ final class Meetings {
         MeetingFacts before = meeting.facts();
         Draft draftBefore = Draft.of(before, record);
         Draft draft = draftBefore.corrected(command, state);
-        Optional<Refusal> refusal = new MeetingChecks(scene).refusal(command.meetingId(), draft);
+        Optional<Refusal> refusal = new MeetingChecks(scene).refusal(command.meetingId(), draft, before);
         if (refusal.isPresent()) {
             return refusal.get();
         }

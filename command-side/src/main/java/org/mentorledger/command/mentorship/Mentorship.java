@@ -91,8 +91,9 @@ class Mentorship
             MentorshipState known = requireNonNull(state);
             Decision decided = decision.apply(new Scene(
                     command.mentorshipId(), known, program.orElseThrow(), act, around.facts(), around.vault()));
-            boolean isReading = decided instanceof Decision.AlreadySo;
-            return known.course().declined() && !isReading ? LifecycleRule.DECLINED.refuse() : decided;
+            return decided instanceof Decision.AlreadySo
+                    ? decided
+                    : Run.closed(known, command, act).<Decision>map(refusal -> refusal).orElse(decided);
         });
     }
 

@@ -31,7 +31,7 @@ enum MentorshipRule implements Rule {
     ONE_SIDED("A meeting has at least one mentor and one mentee."),
     MEETING_OVERLAP("The same people were in another meeting of this mentorship at that time."),
     RECORD_CHANGED("The record is another by now. Read it again, then sign."),
-    DID_NOT_ATTEND("Only who attended signs, or disputes."),
+    DID_NOT_ATTEND("Only who attended signs or disputes; whoever has left records their own meetings only."),
     SIGNED_IN_FUTURE("A paper is not signed in the future."),
     SIGNED_BEFORE_HELD("A meeting is signed once it was held."),
     OWN_MEETING("Nobody of the office attests or decides about a meeting that they attended."),

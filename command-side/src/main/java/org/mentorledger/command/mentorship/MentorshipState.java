@@ -61,4 +61,10 @@ record MentorshipState(
         End end = course.ending().end();
         return end == null ? terms.window().to() : end.lastDay().plusDays(1);
     }
+
+    /** Whether it is over on that day, as far as it is known. */
+    boolean endsBefore(LocalDate day) {
+        LocalDate end = end();
+        return end != null && !day.isBefore(end);
+    }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.Origin;
 import org.mentorledger.command.dispatch.Refusal;
 
 /** Between the beginning of a mentorship and its end: what may be done there, and which days lie there. */
@@ -14,6 +16,19 @@ final class Run {
     Run(Scene scene) {
         this.scene = scene;
         this.state = scene.state();
+    }
+
+    /**
+     * Bars what nobody does any more: anything once it was declined; once it ended, what it is to develop, unless the
+     * past is told.
+     */
+    static Optional<Refusal> closed(MentorshipState state, MentorshipCommand command, Act act) {
+        boolean isDevelopment = command instanceof DevelopmentCommand && act.origin() == Origin.LIVE;
+        boolean isOver = state.course().ending().end() != null;
+        return new Checks()
+                .refuseIf(state.course().declined(), LifecycleRule.DECLINED, null)
+                .refuseIf(isOver && isDevelopment, LifecycleRule.ENDED, null)
+                .refusal();
     }
 
     /** Bars what is done while a mentorship runs only. */
@@ -29,8 +44,7 @@ final class Run {
     /** Bars a day on which the mentorship does not run. */
     Optional<Refusal> outside(LocalDate day, String field) {
         LocalDate first = state.course().startOn();
-        LocalDate end = state.end();
-        boolean isOutside = (first != null && day.isBefore(first)) || (end != null && !day.isBefore(end));
+        boolean isOutside = (first != null && day.isBefore(first)) || state.endsBefore(day);
         return isOutside ? Optional.of(LifecycleRule.OUTSIDE_RUN.refuse(field)) : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ final class Scheduling {
             return Optional.of(SchedulingRule.SCHEDULED_IN_PAST.refuse("startsAt"));
         }
         LocalDate day = plan.startsAt().atZone(ZoneId.of(scene.zone())).toLocalDate();
-        if (day.isBefore(startOn) || scene.state().terms().window().isOver(day)) {
+        if (day.isBefore(startOn) || scene.state().endsBefore(day)) {
             return Optional.of(SchedulingRule.SCHEDULED_OUTSIDE_WINDOW.refuse("startsAt"));
         }
         return scene.policy().supervisedContact() && plan.supervision() == null

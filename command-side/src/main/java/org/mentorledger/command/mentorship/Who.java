@@ -10,8 +10,10 @@ import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.command.mentorship.LifecycleCommand.AcceptMentorship;
 import org.mentorledger.command.mentorship.MeetingCommand.CorrectMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.DisputeMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.LogMeeting;
 import org.mentorledger.command.mentorship.MeetingCommand.SignMeeting;
+import org.mentorledger.command.mentorship.MeetingCommand.WithdrawDispute;
 import org.mentorledger.command.mentorship.Parties.Party;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
@@ -22,7 +24,12 @@ import org.mentorledger.kernel.program.MemberRole;
 final class Who {
     /** What those who have left may still do: keep their own meetings in order (DESIGN, decision 10). */
     private static final Set<Class<? extends MentorshipCommand>> AFTER_LEAVING =
-            Set.of(LogMeeting.class, CorrectMeeting.class, SignMeeting.class);
+            Set.of(
+                    LogMeeting.class,
+                    CorrectMeeting.class,
+                    SignMeeting.class,
+                    DisputeMeeting.class,
+                    WithdrawDispute.class);
 
     private Who() {}
 

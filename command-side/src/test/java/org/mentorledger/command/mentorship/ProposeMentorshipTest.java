@@ -6,6 +6,7 @@ import static org.mentorledger.command.world.Story.with;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
@@ -20,7 +21,7 @@ class ProposeMentorshipTest {
     }
 
     @Test
-    void theWindowIsFoundFromTheMenteesGraduation() {
+    void O3_theWindowIsFoundFromTheMenteesGraduation() {
         story.withPeople();
 
         assertThat(proposes(with(proposal(), "title", "A first position"))).isEqualTo("2026-02-01 2027-02-01");
@@ -35,7 +36,7 @@ class ProposeMentorshipTest {
     }
 
     @Test
-    void orItIsTheCycleToItsLastDay() {
+    void T3_orItIsTheCycleToItsLastDay() {
         story.withProgram(Map.of("commitment", "CYCLE"));
 
         assertThat(proposes(with(proposal(), "cycleId", "c"))).isEqualTo("2026-02-01 2027-01-01");
@@ -81,6 +82,25 @@ class ProposeMentorshipTest {
 
         assertThat(refusal("startOn", "2027-02-01")).isEqualTo("START_OUTSIDE_WINDOW startOn");
         assertThat(refusal("cycleId", "never")).isEqualTo("NOT_FOUND cycleId");
+    }
+
+    @Test
+    void whoIsNamedTwiceIsOnePerson() {
+        story.withPeople();
+
+        story.office.does("proposeMentorship", with(proposal(), "mentorIds", List.of("mia", "mia")));
+
+        assertThat(proposed().mentorIds()).hasSize(1);
+    }
+
+    @Test
+    void O30_whatItIsForIsSealed() {
+        story.withPeople();
+
+        story.office.does("proposeMentorship", with(proposal(), "purpose", "To develop the mentee"));
+
+        assertThat(story.world.vault.open(Objects.requireNonNull(proposed().details())).orElseThrow())
+                .containsEntry("purpose", "To develop the mentee");
     }
 
     @Test

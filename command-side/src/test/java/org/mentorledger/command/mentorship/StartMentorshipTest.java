@@ -67,7 +67,7 @@ class StartMentorshipTest {
     }
 
     @Test
-    void bothHaveAgreed() {
+    void O2_bothHaveAgreedToTheCommitment() {
         story.withPeople().proposed();
         story.mia.does("acceptMentorship", acceptance());
 
@@ -75,22 +75,54 @@ class StartMentorshipTest {
     }
 
     @Test
-    void aTrainingThatNothingCanRecordYetIsMissing() {
+    void T5_mentorsHaveCompletedTheirTrainingByThen() {
         assertThat(refusalUnder("trainings", List.of("SAFETY"))).isEqualTo("TRAINING_MISSING");
+        trained("2026-03-02");
+        assertThat(story.office.refusal("startMentorship", START)).isEqualTo("TRAINING_MISSING");
+        trained("2026-03-01");
+        assertThat(story.office.outcome("startMentorship", START)).isEqualTo("DONE");
     }
 
     @Test
-    void aScreeningThatNothingCanRecordYetIsMissing() {
+    void mentorsAreScreenedOnThatDay() {
         assertThat(refusalUnder("mentorScreening", true)).isEqualTo("SCREENING_MISSING");
+        cleared("2025-03-01", "2026-02-28");
+        assertThat(story.office.refusal("startMentorship", START)).isEqualTo("SCREENING_MISSING");
+        cleared("2026-03-01", "2027-02-28");
+        assertThat(story.office.outcome("startMentorship", START)).isEqualTo("DONE");
     }
 
     @Test
-    void guardiansConsentBelowTheAge() {
+    void K8_aGuardianHasConsentedBelowTheAge() {
         assertThat(refusalUnder("guardianConsentBelow", 27)).isEqualTo("CONSENT_MISSING");
+        consented("2026-03-02");
+        assertThat(story.office.refusal("startMentorship", START)).isEqualTo("CONSENT_MISSING");
+        consented("2026-03-01");
+        assertThat(story.office.outcome("startMentorship", START)).isEqualTo("DONE");
     }
 
     @Test
-    void everyoneIsOldEnoughOnTheDayItBegins() {
+    void O1_whoWithdrewDoesNotBegin() {
+        story.withProgram(Map.of("agreements", List.of())).proposed();
+        story.mia.does("acceptMentorship", ACCEPTED);
+        story.office.does(
+                "withdrawFromProgram",
+                Map.of("programId", "p", "participantId", "mia", "withdrawnOn", "2026-02-20", "reason", "Moved"));
+
+        assertThat(story.office.refusal("startMentorship", START)).isEqualTo("NOT_A_MEMBER");
+    }
+
+    @Test
+    void T2_onlyASelectedStudentIsMatched() {
+        story.withProgram(Map.of("agreements", List.of()));
+        story.office.does(
+                "withdrawFromProgram", Map.of("programId", "p", "participantId", "noah", "reason", "Not selected"));
+
+        assertThat(story.office.refusal("proposeMentorship", proposal())).isEqualTo("NOT_A_MEMBER menteeIds");
+    }
+
+    @Test
+    void P3_everyoneIsOldEnoughOnTheDayItBegins() {
         assertThat(refusalUnder("minimumMentorAge", 27)).isEqualTo("TOO_YOUNG");
     }
 
@@ -116,6 +148,34 @@ class StartMentorshipTest {
 
         assertThat(started().windowFrom()).isEqualTo("2026-03-01");
         assertThat(started().windowTo()).isEqualTo("2027-03-01");
+    }
+
+    private void trained(String day) {
+        story.office.does(
+                "recordTraining",
+                Map.of("programId", "p", "participantId", "mia", "training", "SAFETY", "completedOn", day));
+    }
+
+    private void cleared(String from, String until) {
+        story.office.does(
+                "clearScreening",
+                Map.of(
+                        "participantId",
+                        "mia",
+                        "programId",
+                        "p",
+                        "kind",
+                        "POLICE_CHECK",
+                        "clearedOn",
+                        from,
+                        "expiresOn",
+                        until));
+    }
+
+    private void consented(String day) {
+        story.office.does(
+                "giveConsent",
+                Map.of("participantId", "noah", "programId", "p", "documentId", "paper", "givenOn", day));
     }
 
     private String refusalUnder(String rule, Object value) {
