@@ -14,7 +14,8 @@ final class Leavers {
     /** Bars one who left from a meeting that they did not attend, or from any so long after. */
     static Optional<Refusal> barred(Scene scene, Predicate<ParticipantId> attended) {
         ParticipantId person = scene.party();
-        Optional<Party> party = person == null ? Optional.empty() : scene.state().parties().last(person);
+        Optional<Party> party =
+                person == null ? Optional.empty() : scene.state().parties().last(person);
         LocalDate last = party.map(Party::to).orElse(null);
         if (person == null || last == null || scene.byOffice() || !scene.today().isAfter(last)) {
             return Optional.empty();

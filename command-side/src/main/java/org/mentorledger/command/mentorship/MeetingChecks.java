@@ -32,16 +32,18 @@ final class MeetingChecks {
 
     /** The same of one that was recorded: the day it was held on is not asked again (DESIGN, decision 6). */
     Optional<Refusal> refusal(MeetingId id, Draft draft, MeetingFacts before) {
-        return Leavers.barred(scene, before::attendedBy).or(() -> draft.heldOn().equals(before.heldOn())
-                ? HeldDates.closed(scene).or(() -> standing(id, draft))
-                : refusal(id, draft));
+        return Leavers.barred(scene, before::attendedBy)
+                .or(() -> draft.heldOn().equals(before.heldOn())
+                        ? HeldDates.closed(scene).or(() -> standing(id, draft))
+                        : refusal(id, draft));
     }
 
     private Optional<Refusal> standing(MeetingId id, Draft draft) {
         return new Checks()
                 .ask(() -> people(draft))
                 .ask(() -> Leavers.barred(
-                        scene, person -> draft.attendance().stream()
+                        scene,
+                        person -> draft.attendance().stream()
                                 .anyMatch(present -> present.participantId().equals(person))))
                 .ask(() -> goals(draft))
                 .ask(() -> overlap(id, draft))

@@ -93,7 +93,9 @@ class Mentorship
                     command.mentorshipId(), known, program.orElseThrow(), act, around.facts(), around.vault()));
             return decided instanceof Decision.AlreadySo
                     ? decided
-                    : Run.closed(known, command, act).<Decision>map(refusal -> refusal).orElse(decided);
+                    : Run.closed(known, command, act)
+                            .<Decision>map(refusal -> refusal)
+                            .orElse(decided);
         });
     }
 

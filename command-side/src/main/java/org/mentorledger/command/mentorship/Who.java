@@ -23,13 +23,8 @@ import org.mentorledger.kernel.program.MemberRole;
 /** Who may do what with a mentorship. */
 final class Who {
     /** What those who have left may still do: keep their own meetings in order (DESIGN, decision 10). */
-    private static final Set<Class<? extends MentorshipCommand>> AFTER_LEAVING =
-            Set.of(
-                    LogMeeting.class,
-                    CorrectMeeting.class,
-                    SignMeeting.class,
-                    DisputeMeeting.class,
-                    WithdrawDispute.class);
+    private static final Set<Class<? extends MentorshipCommand>> AFTER_LEAVING = Set.of(
+            LogMeeting.class, CorrectMeeting.class, SignMeeting.class, DisputeMeeting.class, WithdrawDispute.class);
 
     private Who() {}
 

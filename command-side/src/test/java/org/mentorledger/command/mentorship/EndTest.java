@@ -151,8 +151,7 @@ class EndTest {
                 .isEqualTo("NOT_FOUND mentorshipId");
         assertThat(story.mia.refusal("acceptMentorship", told("acceptedOn", "2026-02-15")))
                 .isEqualTo("ENDED");
-        assertThat(story.mia.outcome(
-                        "setGoal", told("goalId", "g", "title", "Told later", "origin", "BACKFILL")))
+        assertThat(story.mia.outcome("setGoal", told("goalId", "g", "title", "Told later", "origin", "BACKFILL")))
                 .isEqualTo("DONE");
     }
 

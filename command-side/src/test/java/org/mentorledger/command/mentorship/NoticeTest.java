@@ -73,7 +73,9 @@ class NoticeTest {
 
         story.mia.does("tellMentee", TOLD);
 
-        assertThat(story.world.last("mentorship:m", LifecycleEvent.MenteeTold.class).isReassured())
+        assertThat(story.world
+                        .last("mentorship:m", LifecycleEvent.MenteeTold.class)
+                        .isReassured())
                 .isTrue();
     }
 

@@ -93,7 +93,9 @@ class PolicyOfOneTest {
 
         story.office.does("adoptPolicy", told());
 
-        assertThat(story.world.last("mentorship:m", LifecycleEvent.PolicyAdopted.class).policyVersion())
+        assertThat(story.world
+                        .last("mentorship:m", LifecycleEvent.PolicyAdopted.class)
+                        .policyVersion())
                 .isEqualTo(2);
         assertThat(story.office.outcome("addMember", zoe)).isEqualTo("DONE");
     }
@@ -103,7 +105,8 @@ class PolicyOfOneTest {
         story.running(Map.of());
         story.office.does("adjustPolicy", FORTNIGHT);
 
-        assertThat(story.office.outcome("adoptPolicy", told("policyVersion", 1))).isEqualTo("DONE");
+        assertThat(story.office.outcome("adoptPolicy", told("policyVersion", 1)))
+                .isEqualTo("DONE");
         assertThat(story.office.outcome("adoptPolicy", told("policyVersion", 1)))
                 .isEqualTo("ALREADY_SO");
     }

@@ -99,7 +99,10 @@ class ProposeMentorshipTest {
 
         story.office.does("proposeMentorship", with(proposal(), "purpose", "To develop the mentee"));
 
-        assertThat(story.world.vault.open(Objects.requireNonNull(proposed().details())).orElseThrow())
+        assertThat(story.world
+                        .vault
+                        .open(Objects.requireNonNull(proposed().details()))
+                        .orElseThrow())
                 .containsEntry("purpose", "To develop the mentee");
     }
 

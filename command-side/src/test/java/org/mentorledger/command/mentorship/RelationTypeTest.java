@@ -46,8 +46,7 @@ class RelationTypeTest {
         assertThat(story.noah.outcome("changeRelationType", with(SUPERVISES, "relationType", "NON_SUPERVISING")))
                 .isEqualTo("DONE");
         assertThat(story.noah.outcome(
-                        "changeRelationType",
-                        told("relationType", "NON_SUPERVISING", "from", "2026-05-01")))
+                        "changeRelationType", told("relationType", "NON_SUPERVISING", "from", "2026-05-01")))
                 .isEqualTo("ALREADY_SO");
     }
 

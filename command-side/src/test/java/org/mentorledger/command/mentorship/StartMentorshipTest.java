@@ -165,7 +165,7 @@ class StartMentorshipTest {
                         "programId",
                         "p",
                         "kind",
-                        "POLICE_CHECK",
+                        "VULNERABLE_SECTOR_CHECK",
                         "clearedOn",
                         from,
                         "expiresOn",

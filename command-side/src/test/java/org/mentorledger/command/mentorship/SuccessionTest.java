@@ -49,7 +49,11 @@ class SuccessionTest {
     void U2_theSuccessorStandsInItNowAndMeetsFromTheirFirstDay() {
         reassigned();
 
-        assertThat(story.world.facts().mentorship(new MentorshipId("m")).orElseThrow().mentorIds())
+        assertThat(story.world
+                        .facts()
+                        .mentorship(new MentorshipId("m"))
+                        .orElseThrow()
+                        .mentorIds())
                 .containsExactly(new ParticipantId("max"));
         assertThat(story.max.outcome("logMeeting", with(meeting(), "meetingId", "x", "heldOn", "2026-06-02")))
                 .isEqualTo("DONE");
@@ -72,8 +76,7 @@ class SuccessionTest {
 
         assertThat(story.mia.outcome("logMeeting", with(meeting(), "meetingId", "x", "heldOn", "2026-05-20")))
                 .isEqualTo("DONE");
-        assertThat(story.mia.outcome(
-                        "correctMeeting", told("meetingId", "k", "reason", "Longer", "minutes", 60)))
+        assertThat(story.mia.outcome("correctMeeting", told("meetingId", "k", "reason", "Longer", "minutes", 60)))
                 .isEqualTo("DONE");
         assertThat(story.mia.refusal("logMeeting", with(meeting(), "meetingId", "y", "heldOn", "2026-06-02")))
                 .isEqualTo("DID_NOT_ATTEND attendance");
