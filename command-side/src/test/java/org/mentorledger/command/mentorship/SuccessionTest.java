@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.PartyEvent;
 
 class SuccessionTest {
@@ -85,6 +86,22 @@ class SuccessionTest {
         story.world.clock.set("2026-08-30T16:00:00Z");
         assertThat(story.mia.refusal("logMeeting", with(meeting(), "meetingId", "z", "heldOn", "2026-05-25")))
                 .isEqualTo("LOGGING_CLOSED");
+    }
+
+    @Test
+    void thePredecessorStillSignsTheirOwnMeetings() {
+        story.running(Map.of());
+        story.noah.does("logMeeting", meeting());
+        String hash = story.world
+                .last("mentorship:m", MeetingEvent.MeetingLogged.class)
+                .facts()
+                .recordHash();
+        story.office.does("nominateSuccessor", NOMINATION);
+        story.max.does("acceptMentorship", ACCEPTED);
+        Map<String, Object> signature = told("meetingId", "k", "recordHash", hash, "signedName", "Mia Tremblay");
+
+        assertThat(story.max.refusal("signMeeting", signature)).isEqualTo("DID_NOT_ATTEND");
+        assertThat(story.mia.outcome("signMeeting", signature)).isEqualTo("DONE");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mentorledger.command.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.command.world.Story.appointment;
 import static org.mentorledger.command.world.Story.meeting;
+import static org.mentorledger.command.world.Story.told;
 import static org.mentorledger.command.world.Story.with;
 
 import java.nio.charset.StandardCharsets;
@@ -144,7 +145,27 @@ class SourcingTest {
         story.noah.does(
                 "correctMeeting", Map.of("mentorshipId", "m", "meetingId", "k", "reason", "Longer", "minutes", 60));
         tellMoreOfTheMeetings();
+        tellMoreOfTheCourse();
         story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
+    }
+
+    private void tellMoreOfTheCourse() {
+        List<String> shapes = List.of("ONE_TO_ONE", "ONE_TO_MANY");
+        story.office.does(
+                "adjustPolicy",
+                told("policy", Map.of("shapes", shapes, "agreements", List.of()), "reason", "A group of Mia's"));
+        story.office.does("addMember", told("participantId", "zoe", "role", "MENTEE", "on", "2026-04-01"));
+        story.office.does("removeMember", told("participantId", "zoe", "role", "MENTEE", "on", "2026-04-30"));
+        story.mia.does("pauseMentorship", told("from", "2026-04-01", "reason", "Exams of Noah"));
+        story.mia.does("resumeMentorship", told("on", "2026-05-01"));
+        story.mia.does("changeRelationType", told("relationType", "SUPERVISING", "from", "2026-05-01"));
+        story.mia.does("extendMentorship", told("to", "2027-03-01"));
+        story.mia.does("giveNotice", told("endReason", "OTHER", "lastDay", "2026-06-30"));
+        story.mia.does("tellMentee", told("toldOn", "2026-06-15", "reassured", true));
+        story.mia.does("closeMentorship", told("closedOn", "2026-06-14", "endReason", "OTHER"));
+        story.office.does("reopenMentorship", told("on", "2026-06-15", "reason", "Mia stays a while"));
+        story.mia.does(
+                "nominateSuccessor", told("predecessorId", "mia", "successorId", "max", "takesOverOn", "2026-07-01"));
     }
 
     private void tellMoreOfTheMeetings() {
