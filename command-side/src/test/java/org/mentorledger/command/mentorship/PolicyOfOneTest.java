@@ -129,6 +129,32 @@ class PolicyOfOneTest {
         assertThat(story.office.refusal("adoptPolicy", told())).isEqualTo("NOT_STARTED");
     }
 
+    @Test
+    void itBeginsByTheNewestPolicyAndAnAdjustmentFromBeforeHolds() {
+        story.withProgram(Map.of("agreements", List.of())).proposed();
+        story.office.does("adjustPolicy", FORTNIGHT);
+        revises(Map.of("shapes", List.of("ONE_TO_MANY")));
+        story.office.does("acceptMentorship", told("acceptedOn", "2026-02-15"));
+
+        story.started();
+
+        assertThat(story.world
+                        .last("mentorship:m", LifecycleEvent.Started.class)
+                        .policyVersion())
+                .isEqualTo(2);
+        assertThat(story.office.outcome("adjustPolicy", FORTNIGHT)).isEqualTo("ALREADY_SO");
+    }
+
+    @Test
+    void itBeginsInAShapeThatTheNewestPolicyAllows() {
+        story.withProgram(Map.of("agreements", List.of())).proposed();
+        revises(Map.of("shapes", List.of("ONE_TO_MANY")));
+        story.office.does("acceptMentorship", told("acceptedOn", "2026-02-15"));
+
+        assertThat(story.office.refusal("startMentorship", told("startOn", "2026-03-01")))
+                .isEqualTo("SHAPE_NOT_ALLOWED mentorshipId");
+    }
+
     private void revises(Map<String, Object> policy) {
         story.office.does("reviseProgramPolicy", Map.of("programId", "p", "policy", policy, "reason", "Asked for"));
     }
