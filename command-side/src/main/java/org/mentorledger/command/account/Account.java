@@ -2,14 +2,11 @@ package org.mentorledger.command.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,7 @@ import org.mentorledger.command.account.AccountCommand.ReleaseAccount;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.Decides;
 import org.mentorledger.command.dispatch.Reply;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ParticipantFacts;
@@ -43,8 +41,7 @@ class Account {
     @JsonProperty
     private CommandMemory memory = new CommandMemory();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(ClaimAccount command, Act act, EventStore store, Facts facts) {
         Optional<ParticipantFacts> person = facts.participant(command.participantId());
         return answer(command, act, store)
@@ -53,8 +50,7 @@ class Account {
                         () -> AccountDecisions.claim(holder, command, act, person));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(ReleaseAccount command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(AccountDecisions.bar(act), () -> AccountDecisions.release(holder, command, act));

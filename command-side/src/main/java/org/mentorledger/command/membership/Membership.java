@@ -3,20 +3,18 @@ package org.mentorledger.command.membership;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.Decides;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Reply;
@@ -55,68 +53,57 @@ class Membership {
     @JsonProperty
     private CommandMemory memory = new CommandMemory();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(ApplyToProgram command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::allButSelf, Joining::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(AcceptApplication command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::others, Joining::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(DeclineApplication command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::others, Joining::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(JoinProgram command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::others, Joining::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(SignAgreements command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Agreements::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(SignAgreement command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Agreements::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(RevokeAgreement command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Agreements::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(RecordTraining command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::others, Trainings::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(RevokeTraining command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::others, Trainings::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(WithdrawFromProgram command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Leaving::decide);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(ReturnToProgram command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::others, Leaving::decide);
     }

@@ -3,14 +3,10 @@ package org.mentorledger.command.participant;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import java.util.function.Function;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +14,13 @@ import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
 import org.mentorledger.command.dispatch.CommonRule;
+import org.mentorledger.command.dispatch.Decides;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Reply;
-import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.facts.Surroundings;
 import org.mentorledger.command.participant.ParticipantCommand.ByOffice;
 import org.mentorledger.command.participant.ParticipantCommand.ClearScreening;
 import org.mentorledger.command.participant.ParticipantCommand.GiveConsent;
@@ -42,7 +39,6 @@ import org.mentorledger.command.participant.ParticipantCommand.UnlinkGuardian;
 import org.mentorledger.command.participant.ParticipantCommand.WithdrawConsent;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.participant.ParticipantEvent;
-import org.mentorledger.kernel.vault.Vault;
 
 /** The stream of a person, in memory. */
 @Revision("1")
@@ -62,177 +58,168 @@ class Participant {
     @JsonProperty
     private CommandMemory memory = new CommandMemory();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(RegisterParticipant command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(RegisterParticipant command, Act act, Surroundings around) {
         Optional<ProgramFacts> program =
-                Optional.ofNullable(command.programId()).flatMap(facts::program);
-        return answer(command, act, store)
+                Optional.ofNullable(command.programId()).flatMap(around.facts()::program);
+        return answer(command, act, around)
                 .with(
                         ParticipantBars.bar(command, act.actor(), program),
-                        () -> ParticipantDecisions.decide(state, command, act, program, vault));
+                        () -> ParticipantDecisions.decide(state, command, act, program, around.vault()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(RenameParticipant command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(RenameParticipant command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanSelf(command, act.actor(), facts),
-                known -> ParticipantDecisions.rename(known, command, act, vault));
+                around,
+                ParticipantBars.barOthersThanSelf(command, act.actor(), around.facts()),
+                known -> ParticipantDecisions.rename(known, command, act, around.vault()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(ReviseProfile command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(ReviseProfile command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanSelf(command, act.actor(), facts),
-                known -> Profiles.revise(known, command, act, vault));
+                around,
+                ParticipantBars.barOthersThanSelf(command, act.actor(), around.facts()),
+                known -> Profiles.revise(known, command, act, around.vault()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(RecordDesignation command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(RecordDesignation command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanSelf(command, act.actor(), facts),
-                known -> Profiles.designate(known, command, act, vault));
+                around,
+                ParticipantBars.barOthersThanSelf(command, act.actor(), around.facts()),
+                known -> Profiles.designate(known, command, act, around.vault()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(LinkGuardian command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(LinkGuardian command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
-                known -> new Protection(known, act, vault).link(command, facts.participant(command.guardianId())));
+                around,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), around.facts()),
+                known -> new Protection(known, act, around.vault())
+                        .link(command, around.facts().participant(command.guardianId())));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(UnlinkGuardian command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(UnlinkGuardian command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
-                known -> new Protection(known, act, vault).unlink(command));
+                around,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), around.facts()),
+                known -> new Protection(known, act, around.vault()).unlink(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(GiveConsent command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(GiveConsent command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanGuardians(state, command, act.actor(), facts),
-                known -> new Protection(known, act, vault).consent(command));
+                around,
+                ParticipantBars.barOthersThanGuardians(state, command, act.actor(), around.facts()),
+                known -> new Protection(known, act, around.vault()).consent(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(WithdrawConsent command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(WithdrawConsent command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanGuardians(state, command, act.actor(), facts),
-                known -> new Protection(known, act, vault).withdraw(command));
+                around,
+                ParticipantBars.barOthersThanGuardians(state, command, act.actor(), around.facts()),
+                known -> new Protection(known, act, around.vault()).withdraw(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(ClearScreening command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(ClearScreening command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
-                known -> new Protection(known, act, vault).clear(command));
+                around,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), around.facts()),
+                known -> new Protection(known, act, around.vault()).clear(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(RevokeScreening command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(RevokeScreening command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
-                known -> new Protection(known, act, vault).revoke(command));
+                around,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), around.facts()),
+                known -> new Protection(known, act, around.vault()).revoke(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(InviteAccount command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(InviteAccount command, Act act, Surroundings around) {
         return of(
                 command,
                 act,
-                store,
-                ParticipantBars.barOthersThanOffice(command, act.actor(), facts),
-                known -> new AccountLinks(known, act, vault).invite(command));
+                around,
+                ParticipantBars.barOthersThanOffice(command, act.actor(), around.facts()),
+                known -> new AccountLinks(known, act, around.vault()).invite(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(LinkAccount command, Act act, EventStore store, Facts facts, Vault vault) {
+    @Decides
+    Reply handle(LinkAccount command, Act act, Surroundings around) {
         return of(
                 command,
                 "participantId",
                 act,
-                store,
-                AccountLinks.bar(command, facts),
-                known -> new AccountLinks(known, act, vault).link(command));
+                around,
+                AccountLinks.bar(command, around.facts()),
+                known -> new AccountLinks(known, act, around.vault()).link(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(UnlinkAccount command, Act act, EventStore store, Vault vault) {
+    @Decides
+    Reply handle(UnlinkAccount command, Act act, Surroundings around) {
         return of(
                 command,
                 "participantId",
                 act,
-                store,
+                around,
                 AccountLinks.barOthersThanAdmin(act),
-                known -> new AccountLinks(known, act, vault).unlink(command));
+                known -> new AccountLinks(known, act, around.vault()).unlink(command));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(MergeParticipants command, Act act, EventStore store, Facts facts) {
+    @Decides
+    Reply handle(MergeParticipants command, Act act, Surroundings around) {
         return of(
                 command,
                 "retiredId",
                 act,
-                store,
+                around,
                 Merging.bar(act.actor()),
-                known -> Merging.merge(known, command, act, facts));
+                known -> Merging.merge(known, command, act, around.facts()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Reply handle(UndoMerge command, Act act, EventStore store) {
+    @Decides
+    Reply handle(UndoMerge command, Act act, Surroundings around) {
         return of(
-                command, "retiredId", act, store, Merging.bar(act.actor()), known -> Merging.undo(known, command, act));
+                command,
+                "retiredId",
+                act,
+                around,
+                Merging.bar(act.actor()),
+                known -> Merging.undo(known, command, act));
     }
 
     private Reply of(
             ByOffice command,
             Act act,
-            EventStore store,
+            Surroundings around,
             Optional<Refusal> bar,
             Function<ParticipantState, Decision> decision) {
-        return of(command, "participantId", act, store, bar, decision);
+        return of(command, "participantId", act, around, bar, decision);
     }
 
     /** What may be done with a person who is registered. */
@@ -240,17 +227,17 @@ class Participant {
             ParticipantCommand command,
             String field,
             Act act,
-            EventStore store,
+            Surroundings around,
             Optional<Refusal> bar,
             Function<ParticipantState, Decision> decision) {
-        return answer(command, act, store)
+        return answer(command, act, around)
                 .with(bar, () -> state == null ? CommonRule.NOT_FOUND.refuse(field) : decision.apply(state));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */
-    private Answer answer(ParticipantCommand command, Act act, EventStore store) {
+    private Answer answer(ParticipantCommand command, Act act, Surroundings around) {
         streamId = command.streamId();
-        return new Answer(streamId, act, memory, store);
+        return new Answer(streamId, act, memory, around.store());
     }
 
     @EventSourcingHandler

@@ -1,20 +1,18 @@
 package org.mentorledger.command.program;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
+import org.mentorledger.command.dispatch.Decides;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.command.dispatch.Reply;
 import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
@@ -44,43 +42,37 @@ class Program {
     @JsonProperty
     private CommandMemory memory = new CommandMemory();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(DefineProgram command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(OpenCycle command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(RevisePolicy command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(AnnouncePeriod command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> ProgramDecisions.decide(state, command, act));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(AppointCoordinator command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> Coordinators.decide(state, command, act));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     Reply handle(RemoveCoordinator command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> Coordinators.decide(state, command, act));
