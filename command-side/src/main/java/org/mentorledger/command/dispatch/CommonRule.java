@@ -9,6 +9,7 @@ public enum CommonRule implements Rule {
     NOT_A_MEMBER("Whoever takes part is a member of the program, in that role."),
     BIRTH_DATE_MISSING("The program has age limits, and a birth date is not known."),
     TOO_YOUNG("Everyone has the age that the program asks for."),
+    SIGNED_IN_FUTURE("Nothing is signed in the future."),
     CONFLICT("The thing, or the command of that id, is another by now."),
     UNAVAILABLE("The ledger cannot write at the moment. Send the same command again, with the same commandId.");
 

@@ -26,7 +26,7 @@ final class Agreements {
         }
         LocalDate day = matter.day(command.signedOn());
         if (matter.act().isBefore(day)) {
-            return MembershipRule.SIGNED_IN_FUTURE.refuse("acceptedOn");
+            return CommonRule.SIGNED_IN_FUTURE.refuse("acceptedOn");
         }
         List<MembershipEvent> events = new ArrayList<>();
         for (String name : command.agreements()) {
@@ -55,7 +55,7 @@ final class Agreements {
         }
         LocalDate day = matter.day(command.signedOn());
         if (matter.act().isBefore(day)) {
-            return MembershipRule.SIGNED_IN_FUTURE.refuse("signedOn");
+            return CommonRule.SIGNED_IN_FUTURE.refuse("signedOn");
         }
         return isSigned(agreement.get(), state)
                 ? Decision.alreadySo()

@@ -5,7 +5,6 @@ import org.mentorledger.command.dispatch.Rule;
 /** The rules about membership. */
 enum MembershipRule implements Rule {
     AGREEMENT_UNKNOWN("The program has no agreement of that name for anyone in these roles."),
-    SIGNED_IN_FUTURE("An agreement is not signed in the future."),
     HAPPENED_IN_FUTURE("What has happened did not happen in the future."),
     OUT_OF_ORDER("What ends or follows something does not happen before it."),
     ALREADY_A_MEMBER("A member does not apply: the office changes what they are."),

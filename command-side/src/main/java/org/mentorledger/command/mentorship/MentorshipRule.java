@@ -32,7 +32,6 @@ enum MentorshipRule implements Rule {
     MEETING_OVERLAP("The same people were in another meeting of this mentorship at that time."),
     RECORD_CHANGED("The record is another by now. Read it again, then sign."),
     DID_NOT_ATTEND("Only who attended signs or disputes; whoever has left records their own meetings only."),
-    SIGNED_IN_FUTURE("A paper is not signed in the future."),
     SIGNED_BEFORE_HELD("A meeting is signed once it was held."),
     OWN_MEETING("Nobody of the office attests or decides about a meeting that they attended."),
     DISPUTED_BY_SIGNER("Whoever disputes a record signs it once they no longer do, or once it was corrected."),

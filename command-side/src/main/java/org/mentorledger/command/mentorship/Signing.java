@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.mentorship.MeetingCommand.RecordPaperSignature;
@@ -82,7 +83,7 @@ final class Signing {
             return Optional.of(MentorshipRule.DID_NOT_ATTEND.refuse("participantId"));
         }
         if (scene.act().isBefore(command.signedOn())) {
-            return Optional.of(MentorshipRule.SIGNED_IN_FUTURE.refuse("signedOn"));
+            return Optional.of(CommonRule.SIGNED_IN_FUTURE.refuse("signedOn"));
         }
         return command.signedOn().isBefore(meeting.facts().heldOn())
                 ? Optional.of(MentorshipRule.SIGNED_BEFORE_HELD.refuse("signedOn"))

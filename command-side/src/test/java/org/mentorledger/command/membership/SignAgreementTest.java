@@ -136,13 +136,25 @@ class SignAgreementTest {
     }
 
     @Test
-    void anAgreementThatWasTakenBackStartsNothing() {
+    void anAgreementThatWasTakenBackStartsNothingAfterThatDay() {
         story.proposed().accepted();
-        story.noah.does(
-                "revokeAgreement",
-                with(MIA, "participantId", "noah", "agreement", "CONFIDENTIALITY", "reason", "Not any more"));
+        takesBack("2026-02-20");
 
         assertThat(story.office.refusal("startMentorship", START)).startsWith("AGREEMENT_MISSING");
+    }
+
+    @Test
+    void whatWasTakenBackLaterStoodOnTheDayOfTheStart() {
+        story.proposed().accepted();
+        takesBack("2026-03-02");
+
+        assertThat(story.office.outcome("startMentorship", START)).isEqualTo("DONE");
+    }
+
+    private void takesBack(String day) {
+        Map<String, Object> agreement =
+                with(MIA, "participantId", "noah", "agreement", "CONFIDENTIALITY", "reason", "Not any more");
+        story.noah.does("revokeAgreement", with(agreement, "revokedOn", day));
     }
 
     private void acceptWith(String... agreements) {
