@@ -33,7 +33,8 @@ final class Actors {
 
     /** A linked account comes before the likeness of subject and id. */
     private @Nullable ParticipantId participant(Jwt token, String subject) {
-        return accounts.holderOf(token.getClaimAsString("iss"), subject)
+        String issuer = Objects.requireNonNull(token.getClaimAsString("iss"), "TokenRules demands it");
+        return accounts.holderOf(issuer, subject)
                 .map(ParticipantId::new)
                 .orElseGet(() -> likeness(subject));
     }
