@@ -65,19 +65,24 @@ class Mentorship
 
     @Override
     public Reply inside(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
+        Act self = Selves.in(state, act, around.facts());
         Optional<ProgramFacts> program = program(around);
-        return decided(command, act, around, Who.barOthers(command, state, act, program), program, decision);
+        return decided(command, self, around, Who.barOthers(command, state, self, program), program, decision);
     }
 
     @Override
     public Reply inPerson(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
-        return decided(command, act, around, Who.barOthersThanParties(command, state, act), program(around), decision);
+        Act self = Selves.in(state, act, around.facts());
+        return decided(
+                command, self, around, Who.barOthersThanParties(command, state, self), program(around), decision);
     }
 
     @Override
     public Reply asOffice(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
+        Act self = Selves.in(state, act, around.facts());
         Optional<ProgramFacts> program = program(around);
-        return decided(command, act, around, Who.barOthersThanOffice(command, state, act, program), program, decision);
+        return decided(
+                command, self, around, Who.barOthersThanOffice(command, state, self, program), program, decision);
     }
 
     private Reply decided(

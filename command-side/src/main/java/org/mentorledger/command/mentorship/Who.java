@@ -75,11 +75,12 @@ final class Who {
     /** The party who acts, or for whom the office acts; null: the office acts as itself. */
     static @Nullable ParticipantId party(MentorshipState state, Act act) {
         ParticipantId person = act.onBehalfOf() == null ? act.actor().participant() : act.onBehalfOf();
-        return person != null
-                        && (state.parties().sideOf(person).isPresent()
-                                || state.parties().hasNominated(person))
-                ? person
-                : null;
+        return person != null && isKnown(state, person) ? person : null;
+    }
+
+    /** Whether that person stands or stood in it, or is asked to. */
+    static boolean isKnown(MentorshipState state, ParticipantId person) {
+        return state.parties().sideOf(person).isPresent() || state.parties().hasNominated(person);
     }
 
     /** Whether the actor is of the program's office. */

@@ -1,6 +1,7 @@
 package org.mentorledger.command.mentorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorledger.command.world.Story.meeting;
 import static org.mentorledger.command.world.Story.proposal;
 import static org.mentorledger.command.world.Story.told;
 import static org.mentorledger.command.world.Story.with;
@@ -11,10 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentorledger.command.world.Person;
 import org.mentorledger.command.world.Story;
+import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.PartyEvent;
 
 class AddMemberTest {
@@ -186,5 +190,26 @@ class AddMemberTest {
                 .isEqualTo("MENTOR_IS_MENTEE participantId");
         assertThat(story.office.refusal("addMember", with(ZOE, "participantId", "noah2")))
                 .isEqualTo("ALREADY_A_PARTY participantId");
+    }
+
+    @Test
+    void whoIsKeptOfTwoIdsActsForTheRetiredOne() {
+        story.running(Map.of());
+        story.registers("mia2", "Mia Tremblay", "MENTOR");
+        Person kept = story.world.person("mia2", Role.MENTOR);
+        assertThat(kept.refusal("logMeeting", meeting())).isEqualTo("NOT_FOUND mentorshipId");
+
+        story.admin.does("mergeParticipants", Map.of("retiredId", "mia", "keptId", "mia2", "reason", "One person"));
+
+        assertThat(kept.outcome("logMeeting", meeting())).isEqualTo("DONE");
+        String hash = story.world
+                .last("mentorship:m", MeetingEvent.MeetingLogged.class)
+                .facts()
+                .recordHash();
+        kept.does("signMeeting", told("meetingId", "k", "recordHash", hash, "signedName", "Mia Tremblay"));
+        assertThat(story.world
+                        .last("mentorship:m", MeetingEvent.MeetingSigned.class)
+                        .signerId())
+                .isEqualTo(new ParticipantId("mia"));
     }
 }
