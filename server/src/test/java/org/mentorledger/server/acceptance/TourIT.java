@@ -28,7 +28,7 @@ class TourIT {
                     .contains("20-a-program")
                     .contains("\"inForce\":true")
                     .contains("\"month\":\"2026-10\",\"contacts\":1,\"status\":\"MET\"")
-                    .contains("Mia Tremblay,")
+                    .contains("Time spent (minutes)")
                     .contains("\"type\":\"Proposed\"");
         }
     }
