@@ -34,9 +34,7 @@ final class Actors {
     /** A linked account comes before the likeness of subject and id. */
     private @Nullable ParticipantId participant(Jwt token, String subject) {
         String issuer = Objects.requireNonNull(token.getClaimAsString("iss"), "TokenRules demands it");
-        return accounts.holderOf(issuer, subject)
-                .map(ParticipantId::new)
-                .orElseGet(() -> likeness(subject));
+        return accounts.holderOf(issuer, subject).map(ParticipantId::new).orElseGet(() -> likeness(subject));
     }
 
     private @Nullable ParticipantId likeness(String subject) {

@@ -6,6 +6,7 @@ public enum GoalKind {
     SKILL,
     NETWORK,
     TRANSITION,
+    LEARNING,
     PROJECT,
     OTHER
 }
