@@ -33,6 +33,12 @@ class MeetingKindsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Activity.class)
+    void O8_O9_O10_O11_O12_helpOfEveryKindIsRecorded(Activity activity) {
+        assertThat(logged("activities", List.of(activity.name())).activities()).containsExactly(activity);
+    }
+
+    @ParameterizedTest
     @EnumSource(Venue.class)
     void P7_aMeetingIsHeldAtSchoolAtWorkOnlineOrElsewhere(Venue venue) {
         assertThat(logged("venue", venue.name()).venue()).isEqualTo(venue);
