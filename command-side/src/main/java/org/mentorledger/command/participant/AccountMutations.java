@@ -10,6 +10,7 @@ import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelope;
 import org.mentorledger.command.dispatch.Envelopes;
 import org.mentorledger.command.dispatch.Input;
+import org.mentorledger.command.facts.AccountIds;
 import org.mentorledger.command.participant.ParticipantCommand.InviteAccount;
 import org.mentorledger.command.participant.ParticipantCommand.LinkAccount;
 import org.mentorledger.command.participant.ParticipantCommand.UnlinkAccount;
@@ -72,7 +73,7 @@ class AccountMutations {
         ParticipantId person = person(input.participantId());
         String issuer = Input.line("issuer", input.issuer());
         String subject = Input.line("subject", input.subject());
-        AccountId account = account(issuer, subject);
+        AccountId account = AccountIds.of(issuer, subject, vault);
         String codeMac = input.code() == null ? null : codeMac(person, input.code());
         Envelope envelope = envelopes.of(environment, actor);
         return accounts.claim(account, person, issuer, subject, codeMac, envelope)
@@ -86,7 +87,7 @@ class AccountMutations {
         ParticipantId person = person(input.participantId());
         String issuer = Input.line("issuer", input.issuer());
         String subject = Input.line("subject", input.subject());
-        AccountId account = account(issuer, subject);
+        AccountId account = AccountIds.of(issuer, subject, vault);
         Envelope envelope = envelopes.of(environment, actor);
         return commands.send(new UnlinkAccount(person, account, issuer, subject), envelope)
                 .thenCompose(
@@ -97,20 +98,11 @@ class AccountMutations {
         return Input.id("participantId", id, ParticipantId::new);
     }
 
-    private AccountId account(String issuer, String subject) {
-        return new AccountId(mac("account", issuer, subject));
-    }
-
     private String codeMac(ParticipantId person, String code) {
         String line = Input.line("code", code);
         if (line.length() < SHORTEST_CODE) {
             throw Input.bad("code", "A code has at least " + SHORTEST_CODE + " characters");
         }
-        return mac("invitation", person.value(), line);
-    }
-
-    /** No part holds a line break. */
-    private String mac(String... parts) {
-        return vault.mac(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        return vault.mac(("invitation\n" + person.value() + "\n" + line).getBytes(StandardCharsets.UTF_8));
     }
 }

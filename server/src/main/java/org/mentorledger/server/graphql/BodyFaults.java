@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyFaults implements HandlerExceptionResolver {
+    private static final int ASK_AGAIN = 503;
 
     private final String path;
 
@@ -48,7 +49,9 @@ class BodyFaults implements HandlerExceptionResolver {
             return;
         }
         int status = status(exception);
-        if (status < 500) {
+        if (status == ASK_AGAIN) {
+            ErrorBody.write(response, status, ErrorCode.UNAVAILABLE, ErrorCode.UNAVAILABLE.meaning());
+        } else if (status < 500) {
             ErrorBody.write(response, status, ErrorCode.BAD_REQUEST, ErrorCode.BAD_REQUEST.meaning());
         } else {
             ErrorBody.write(response, status, ErrorCode.INTERNAL, "Correlation id " + Mishap.log(exception) + ".");

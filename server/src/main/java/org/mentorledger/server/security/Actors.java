@@ -11,7 +11,6 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.Id;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.query.access.Accounts;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Reads the actor off a token that was found good. */
@@ -34,7 +33,7 @@ final class Actors {
     /** A linked account comes before the likeness of subject and id. */
     private @Nullable ParticipantId participant(Jwt token, String subject) {
         String issuer = Objects.requireNonNull(token.getClaimAsString("iss"), "TokenRules demands it");
-        return accounts.holderOf(issuer, subject).map(ParticipantId::new).orElseGet(() -> likeness(subject));
+        return accounts.holderOf(issuer, subject).orElseGet(() -> likeness(subject));
     }
 
     private @Nullable ParticipantId likeness(String subject) {

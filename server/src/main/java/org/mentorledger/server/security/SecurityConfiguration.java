@@ -3,7 +3,6 @@ package org.mentorledger.server.security;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.mentorledger.query.access.Accounts;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.token.PublicKeyFile;
 import org.mentorledger.server.token.SigningKey;

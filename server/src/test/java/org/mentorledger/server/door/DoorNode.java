@@ -2,7 +2,7 @@ package org.mentorledger.server.door;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mentorledger.query.access.Accounts;
+import org.mentorledger.server.security.Accounts;
 import org.mentorledger.server.store.DataFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.query.access.Accounts;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Who a subject is: by a linked account, else by likeness of subject and id where that is allowed. */
 class ActorsTest {
-    private static final Accounts LINKED = (issuer, subject) ->
-            issuer.equals("https://id.test") && subject.equals("n.singh") ? Optional.of("noah") : Optional.empty();
+    private static final Accounts LINKED =
+            (issuer, subject) -> issuer.equals("https://id.test") && subject.equals("n.singh")
+                    ? Optional.of(new ParticipantId("noah"))
+                    : Optional.empty();
 
     @Test
     void aLinkedAccountSignsInThePerson() {

@@ -7,8 +7,4 @@ public record LinkedAccountView(String issuer, String subject, LocalDate linkedO
     boolean is(String anIssuer, String aSubject) {
         return issuer.equals(anIssuer) && subject.equals(aSubject);
     }
-
-    static String listing(String issuer, String subject) {
-        return "account:" + issuer + "\n" + subject;
-    }
 }

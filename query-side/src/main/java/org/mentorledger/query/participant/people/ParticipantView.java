@@ -69,10 +69,9 @@ public record ParticipantView(
         return new ParticipantView(id, name, nameKey, profile, designated, protection, accounts, into);
     }
 
-    /** What lists find them under: their accounts, the id they were merged into, and what two entries of one person have in common. */
+    /** What lists find them under: the id they were merged into, and what two entries of one person have in common. */
     List<String> listings() {
         List<String> keys = new ArrayList<>();
-        accounts.forEach(account -> keys.add(LinkedAccountView.listing(account.issuer(), account.subject())));
         if (retiredInto != null) {
             keys.add("into:" + retiredInto);
         } else {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.MemberRole;
-import org.mentorledger.query.access.Accounts;
 import org.mentorledger.query.access.Belonging;
 import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Names;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads people and memberships. Whoever asks by a retired id is answered with the person who stands for it. */
 @Component
-public class ParticipantViews implements Accounts, Belonging, Identities, Names, Persons {
+public class ParticipantViews implements Belonging, Identities, Names, Persons {
     private static final int MOST_MEMBERS = 100_000;
 
     /** Where names stand as a search reads them. */
@@ -151,15 +150,6 @@ public class ParticipantViews implements Accounts, Belonging, Identities, Names,
             }
         }
         return ids;
-    }
-
-    @Override
-    public Optional<String> holderOf(String issuer, String subject) {
-        return people.listed(LinkedAccountView.listing(issuer, subject)).stream()
-                .filter(person -> person.accounts().stream().anyMatch(account -> account.is(issuer, subject)))
-                .map(this::standing)
-                .map(ParticipantView::id)
-                .findFirst();
     }
 
     /** Follows from id to id, each once: two mergings at one moment may have made a ring. */
