@@ -45,7 +45,10 @@ final class Lasting {
             return Decision.alreadySo();
         }
         return allowed.refuseIf(to == null || !command.to().isAfter(to), LifecycleRule.NOT_LONGER, "to")
-                .refuseIf(!Window.canBeWritten(command.to()), CommonRule.BAD_USER_INPUT, "to")
+                .refuseIf(
+                        !new Window(scene.state().course().startOn(), command.to()).canBeWritten(),
+                        CommonRule.BAD_USER_INPUT,
+                        "to")
                 .orElse(() -> Decision.done(new LifecycleEvent.Extended(
                         command.mentorshipId(),
                         command.to(),

@@ -1,5 +1,6 @@
 package org.mentorledger.command.mentorship;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,11 @@ record Logged(
     }
 
     /** Whether that person's dispute keeps the record out of evidence. */
+    @JsonIgnore
+    boolean isDisputed() {
+        return objections.keySet().stream().map(ParticipantId::new).anyMatch(this::isDisputedBy);
+    }
+
     boolean isDisputedBy(ParticipantId person) {
         return objectionOf(person)
                 .filter(fate -> fate == Fate.OPEN || fate == Fate.UPHELD)

@@ -71,6 +71,7 @@ final class Meetings {
                 .standing(
                         command.meetingId(),
                         meeting -> HeldDates.closed(scene)
+                                .or(() -> disputed(meeting))
                                 .<Decision>map(refusal -> refusal)
                                 .orElseGet(() -> Decision.done(new MeetingEvent.MeetingVoided(
                                         command.mentorshipId(),
@@ -78,6 +79,13 @@ final class Meetings {
                                         scene.sealedAsOwn(Map.of("reason", command.reason())),
                                         scene.today(),
                                         scene.zone()))));
+    }
+
+    /** No party makes a record vanish that somebody disputes. */
+    private Optional<Refusal> disputed(Logged meeting) {
+        return !scene.byOffice() && meeting.isDisputed()
+                ? Optional.of(MentorshipRule.MEETING_DISPUTED.refuse("meetingId"))
+                : Optional.empty();
     }
 
     private Decision corrected(CorrectMeeting command, Logged meeting, OpenRecord record) {

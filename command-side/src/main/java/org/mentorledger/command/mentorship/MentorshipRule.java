@@ -37,6 +37,7 @@ enum MentorshipRule implements Rule {
     DISPUTED_BY_SIGNER("Whoever disputes a record signs it once they no longer do, or once it was corrected."),
     NOT_DISPUTED("That person does not dispute this record."),
     MEETING_NOT_LOGGED("Only a meeting that was logged is corrected, voided, signed or disputed."),
+    MEETING_DISPUTED("What somebody disputes is voided by the program's office alone."),
     MEETING_VOID("The meeting was logged in error; nothing more is done with it."),
     ERASED("A person, or this record, was erased.");
 

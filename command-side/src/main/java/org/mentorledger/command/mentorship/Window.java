@@ -11,6 +11,7 @@ import org.mentorledger.kernel.program.Policy.Commitment;
 record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final Window OPEN = new Window(null, null);
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_YEARS = 50;
 
     /** The window of a proposal; empty when it needs an anchor date and has none. */
     static Optional<Window> proposed(Commitment commitment, @Nullable LocalDate anchor, @Nullable Cycle cycle) {
@@ -59,11 +60,13 @@ record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
         return to != null && !day.isBefore(to);
     }
 
-    /** Whether a calendar can write its days: their years have four digits. */
+    /** Whether it is one of this world: its years have four digits, and it is no longer than a working life. */
     boolean canBeWritten() {
-        return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
-                .flatMap(Optional::stream)
-                .allMatch(Window::canBeWritten);
+        boolean endless = from != null && to != null && to.isAfter(from.plusYears(MOST_YEARS));
+        return !endless
+                && Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+                        .flatMap(Optional::stream)
+                        .allMatch(Window::canBeWritten);
     }
 
     /** Whether a calendar can write that day. */

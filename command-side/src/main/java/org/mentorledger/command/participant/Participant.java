@@ -165,7 +165,7 @@ class Participant {
                 command,
                 act,
                 around,
-                ParticipantBars.barOthersThanOffice(command, act.actor(), around.facts()),
+                AccountLinks.barOthersThanAdmin(act),
                 known -> new AccountLinks(known, act, around.vault()).invite(command));
     }
 

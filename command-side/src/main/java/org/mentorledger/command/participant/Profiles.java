@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.participant.ParticipantCommand.RecordDesignation;
 import org.mentorledger.command.participant.ParticipantCommand.ReviseProfile;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
@@ -29,6 +32,9 @@ final class Profiles {
                 .removeIf(field -> profile.open(field.getKey(), vault)
                         .filter(field.getValue()::equals)
                         .isPresent());
+        if (personal.containsKey("birthDate") && !isOfAnOffice(act.actor())) {
+            return CommonRule.FORBIDDEN.refuse("birthDate");
+        }
         String zone = command.timeZone() == null ? state.zone() : command.timeZone();
         ParticipantEvent.ProfileRevised revised = new ParticipantEvent.ProfileRevised(
                 command.participantId(),
@@ -81,5 +87,10 @@ final class Profiles {
 
     private static <T> @Nullable T changed(@Nullable T given, @Nullable T before) {
         return given == null || given.equals(before) ? null : given;
+    }
+
+    /** Ages guard the start of mentorships: nobody makes themself older. */
+    private static boolean isOfAnOffice(Actor actor) {
+        return actor.is(Role.ADMIN) || actor.is(Role.COORDINATOR);
     }
 }

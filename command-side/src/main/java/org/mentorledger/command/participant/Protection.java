@@ -22,6 +22,8 @@ import org.mentorledger.kernel.vault.Vault;
 
 /** What becomes true of a person's guardians, consents and checks. */
 final class Protection {
+    private static final int OF_AGE = 18;
+
     private final ParticipantState state;
     private final Act act;
     private final Vault vault;
@@ -38,6 +40,9 @@ final class Protection {
         }
         if (guardian.isEmpty()) {
             return CommonRule.NOT_FOUND.refuse("guardianId");
+        }
+        if (guardian.get().ageOn(act.today(state.zone())).orElse(OF_AGE) < OF_AGE) {
+            return CommonRule.TOO_YOUNG.refuse("guardianId");
         }
         return state.guardians().contains(command.guardianId())
                 ? Decision.alreadySo()

@@ -39,6 +39,15 @@ class VoidMeetingTest {
     }
 
     @Test
+    void U8_noPartyMakesARecordVanishThatSomebodyDisputes() {
+        story.noah.does("disputeMeeting", with(VOID, "reason", "We spoke for ten minutes"));
+
+        assertThat(story.mia.refusal("voidMeeting", VOID)).isEqualTo("MEETING_DISPUTED meetingId");
+        assertThat(story.noah.refusal("voidMeeting", VOID)).isEqualTo("MEETING_DISPUTED meetingId");
+        assertThat(story.office.outcome("voidMeeting", VOID)).isEqualTo("DONE");
+    }
+
+    @Test
     void aReasonIsSaid() {
         assertThat(story.mia.refusal("voidMeeting", with(VOID, "reason", " "))).isEqualTo("BAD_USER_INPUT reason");
     }

@@ -152,4 +152,12 @@ class WindowTest {
     private LifecycleEvent.AnchorMoved moved() {
         return story.world.last("mentorship:m", LifecycleEvent.AnchorMoved.class);
     }
+
+    @Test
+    void noMentorshipIsLongerThanAWorkingLife() {
+        story.running(Map.of());
+
+        assertThat(story.noah.refusal("extendMentorship", Map.of("mentorshipId", "m", "to", "2999-01-01")))
+                .isEqualTo("BAD_USER_INPUT to");
+    }
 }

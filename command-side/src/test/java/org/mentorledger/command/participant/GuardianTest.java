@@ -52,6 +52,14 @@ class GuardianTest {
     }
 
     @Test
+    void aGuardianIsOfAge() {
+        story.admin.does("registerParticipant", Map.of("id", "lil", "name", "Lil Roy", "birthDate", "2012-01-01"));
+
+        assertThat(story.office.refusal("linkGuardian", with(AUNT, "guardianId", "lil")))
+                .isEqualTo("TOO_YOUNG guardianId");
+    }
+
+    @Test
     void aGuardianIsSomebodyElseWhoIsRegistered() {
         assertThat(story.office.refusal("linkGuardian", with(AUNT, "guardianId", "noah")))
                 .isEqualTo("OWN_GUARDIAN guardianId");

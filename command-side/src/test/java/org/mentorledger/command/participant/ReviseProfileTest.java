@@ -112,8 +112,14 @@ class ReviseProfileTest {
     }
 
     @Test
+    void K8_nobodyMakesThemselfOlder() {
+        assertThat(story.noah.refusal("reviseProfile", with(MOVED, "birthDate", "1990-01-01")))
+                .isEqualTo("FORBIDDEN birthDate");
+    }
+
+    @Test
     void theGuardsReadTheRevisedBirthDate() {
-        story.noah.does("reviseProfile", Map.of("participantId", "noah", "birthDate", "2010-06-15"));
+        story.admin.does("reviseProfile", Map.of("participantId", "noah", "birthDate", "2010-06-15"));
         assertThat(story.facts("noah").ageOn(LocalDate.of(2026, 6, 15))).hasValue(16);
         story.noah.does("reviseProfile", Map.of("participantId", "noah", "clear", List.of("BIRTH_DATE")));
         assertThat(story.facts("noah").ageOn(LocalDate.of(2026, 6, 15))).isEmpty();

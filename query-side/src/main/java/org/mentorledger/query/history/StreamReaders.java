@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.mentorship.DialogueEvent.FeedbackGiven;
 import org.mentorledger.kernel.mentorship.DialogueEvent.NoteKept;
+import org.mentorledger.kernel.mentorship.DialogueEvent.PulseGiven;
+import org.mentorledger.kernel.mentorship.Visibility;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Companies;
 import org.mentorledger.query.access.Company;
@@ -43,11 +47,21 @@ class StreamReaders {
             return Optional.empty();
         }
         if (access.oversees(actor, company.programId())) {
-            return Optional.of(event -> true);
+            return Optional.of(event -> actor.is(Role.ADMIN) || !isTheirOwn(event));
         }
         return company.tenures().stream().anyMatch(tenure -> access.isAuditorOf(actor, tenure.participantId()))
-                ? Optional.of(event -> !(event instanceof NoteKept))
+                ? Optional.of(event -> !(isWord(event)))
                 : Optional.empty();
+    }
+
+    /** What somebody wrote for themself alone. */
+    private static boolean isTheirOwn(LedgerEvent event) {
+        return event instanceof NoteKept note && note.visibility() == Visibility.ME;
+    }
+
+    /** What people say to each other, and of each other. */
+    private static boolean isWord(LedgerEvent event) {
+        return event instanceof NoteKept || event instanceof FeedbackGiven || event instanceof PulseGiven;
     }
 
     private static Optional<Predicate<LedgerEvent>> everythingIf(boolean so) {

@@ -66,6 +66,9 @@ final class History {
             return ALREADY_SO;
         }
         return standing(id, meeting -> {
+            if (meeting.isDisputedBy("mia") || meeting.isDisputedBy("noah")) {
+                return "MEETING_DISPUTED";
+            }
             meeting.isVoid = true;
             return done();
         });

@@ -18,6 +18,9 @@ import org.mentorledger.query.access.Tenure;
  * @param successor the mentor who is asked to take over
  */
 public record Parties(List<Tenure> members, @Nullable SuccessionView successor) {
+    /** Who has not accepted was not there on any day. */
+    private static final LocalDate NOT_YET = LocalDate.MAX;
+
     public Parties {
         members = List.copyOf(members);
     }
@@ -77,7 +80,7 @@ public record Parties(List<Tenure> members, @Nullable SuccessionView successor) 
             return members;
         }
         List<Tenure> company = new ArrayList<>(members);
-        company.add(new Tenure(successor.successorId(), MemberRole.MENTOR, successor.takesOverOn(), null));
+        company.add(new Tenure(successor.successorId(), MemberRole.MENTOR, NOT_YET, null));
         return company;
     }
 
