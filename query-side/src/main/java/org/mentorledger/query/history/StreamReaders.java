@@ -50,7 +50,7 @@ class StreamReaders {
             return Optional.of(event -> actor.is(Role.ADMIN) || !isTheirOwn(event));
         }
         return company.tenures().stream().anyMatch(tenure -> access.isAuditorOf(actor, tenure.participantId()))
-                ? Optional.of(event -> !(isWord(event)))
+                ? Optional.of(event -> !isWord(event))
                 : Optional.empty();
     }
 
