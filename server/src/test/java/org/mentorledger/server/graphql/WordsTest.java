@@ -19,6 +19,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,13 +81,13 @@ class WordsTest {
     }
 
     private static List<InputValueDefinition> fields(TypeDefinitionRegistry contract, Class<?> input) {
-        return contract.getType(input.getSimpleName(), InputObjectTypeDefinition.class)
+        return Optional.ofNullable(contract.getTypeOrNull(input.getSimpleName(), InputObjectTypeDefinition.class))
                 .map(InputObjectTypeDefinition::getInputValueDefinitions)
                 .orElse(List.of());
     }
 
     private static Set<String> offered(TypeDefinitionRegistry contract, InputValueDefinition field) {
-        return contract.getType(TypeUtil.unwrapAll(field.getType()), EnumTypeDefinition.class).stream()
+        return Stream.ofNullable(contract.getTypeOrNull(TypeUtil.unwrapAll(field.getType()), EnumTypeDefinition.class))
                 .flatMap(type -> type.getEnumValueDefinitions().stream())
                 .map(EnumValueDefinition::getName)
                 .collect(Collectors.toSet());
