@@ -19,7 +19,7 @@ import org.mentorledger.query.access.Tenure;
  */
 public record Parties(List<Tenure> members, @Nullable SuccessionView successor) {
     /** Who has not accepted was not there on any day. */
-    private static final LocalDate NOT_YET = LocalDate.MAX;
+    private static final LocalDate NOT_YET = LocalDate.of(9999, 12, 31);
 
     public Parties {
         members = List.copyOf(members);
