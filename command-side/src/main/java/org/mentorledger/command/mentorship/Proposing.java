@@ -15,19 +15,15 @@ import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.command.facts.ProgramFacts.Cycle;
 import org.mentorledger.command.mentorship.LifecycleCommand.ProposeMentorship;
-import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of a proposal. */
 final class Proposing {
-    private static final JsonMapper JSON = EventJson.mapper();
-
     private final ProposeMentorship command;
     private final Act act;
     private final ProgramFacts program;
@@ -112,18 +108,10 @@ final class Proposing {
 
     private @Nullable Sealed details(Vault vault) {
         Map<String, String> fields = new HashMap<>();
-        putIfGiven(fields, "title", command.title());
-        putIfGiven(fields, "purpose", command.purpose());
-        putIfGiven(fields, "organisation", command.organisation());
-        if (!command.skills().isEmpty()) {
-            fields.put("skills", JSON.writeValueAsString(command.skills()));
-        }
+        Texts.put(fields, "title", command.title());
+        Texts.put(fields, "purpose", command.purpose());
+        Texts.put(fields, "organisation", command.organisation());
+        Texts.put(fields, "skills", command.skills());
         return fields.isEmpty() ? null : vault.seal(KeyName.of(command.mentorshipId()), fields);
-    }
-
-    private static void putIfGiven(Map<String, String> fields, String field, @Nullable String value) {
-        if (value != null) {
-            fields.put(field, value);
-        }
     }
 }
