@@ -111,6 +111,7 @@ public final class Facts {
                 noticeDays,
                 90,
                 30,
-                List.of(breaks));
+                List.of(breaks),
+                null);
     }
 }

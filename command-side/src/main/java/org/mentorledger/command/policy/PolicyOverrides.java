@@ -114,7 +114,8 @@ public record PolicyOverrides(
                 or(lateAfterDays, before.lateAfterDays()),
                 breaks == null
                         ? before.breaks()
-                        : breaks.stream().map(PolicyInput::named).toList());
+                        : breaks.stream().map(PolicyInput::named).toList(),
+                before.sessions());
     }
 
     private Commitment commitment(Commitment before) {

@@ -10,6 +10,7 @@ import org.mentorledger.kernel.program.Policy.Commitment;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
 import org.mentorledger.kernel.program.Policy.Scheduler;
 import org.mentorledger.kernel.program.Policy.Shape;
+import org.mentorledger.kernel.program.SessionRules;
 
 /** A template's policy in the making: it begins as what all templates have in common, and says what it has else. */
 final class PolicyDraft {
@@ -44,6 +45,7 @@ final class PolicyDraft {
     @Nullable
     Integer noticeDays;
 
+    SessionRules sessions = SessionRules.USUAL;
     int afterEndDays = 90;
     int lateAfterDays = 30;
 
@@ -66,6 +68,7 @@ final class PolicyDraft {
                 noticeDays,
                 afterEndDays,
                 lateAfterDays,
-                List.of());
+                List.of(),
+                sessions);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.account.AccountEvent;
+import org.mentorledger.kernel.journey.JourneyEvent;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.mentorship.DevelopmentEvent;
 import org.mentorledger.kernel.mentorship.DialogueEvent;
@@ -15,6 +16,10 @@ import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.mentorship.PartyEvent;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.ProgramEvent;
+import org.mentorledger.kernel.session.AttendanceEvent;
+import org.mentorledger.kernel.session.ContentEvent;
+import org.mentorledger.kernel.session.EnrolmentEvent;
+import org.mentorledger.kernel.session.PlanningEvent;
 
 /**
  * The one table of stored names: which class is written under which name and revision. Names are for ever; a class may
@@ -115,6 +120,51 @@ public final class EventTypes {
         line(DialogueEvent.PulseGiven.class, "mentorship.PulseGiven", "1");
         line(DialogueEvent.IntroductionMade.class, "mentorship.IntroductionMade", "1");
         line(DialogueEvent.OutcomeRecorded.class, "mentorship.OutcomeRecorded", "1");
+        line(ProgramEvent.CareerListed.class, "program.CareerListed", "1");
+        line(ProgramEvent.CareerDelisted.class, "program.CareerDelisted", "1");
+        line(ProgramEvent.CohortDefined.class, "program.CohortDefined", "1");
+        line(ProgramEvent.CohortPlanned.class, "program.CohortPlanned", "1");
+        line(MembershipEvent.CohortAssigned.class, "membership.CohortAssigned", "1");
+        line(MembershipEvent.ExperienceDeclared.class, "membership.ExperienceDeclared", "1");
+        line(MembershipEvent.SectorBriefed.class, "membership.SectorBriefed", "1");
+        line(PlanningEvent.Scheduled.class, "session.Scheduled", "1");
+        line(PlanningEvent.PlanRevised.class, "session.PlanRevised", "1");
+        line(PlanningEvent.Confirmed.class, "session.Confirmed", "1");
+        line(PlanningEvent.Cancelled.class, "session.Cancelled", "1");
+        line(PlanningEvent.Held.class, "session.Held", "1");
+        line(PlanningEvent.Reopened.class, "session.Reopened", "1");
+        line(PlanningEvent.MentorAssigned.class, "session.MentorAssigned", "1");
+        line(PlanningEvent.MentorReleased.class, "session.MentorReleased", "1");
+        line(PlanningEvent.Invited.class, "session.Invited", "1");
+        line(EnrolmentEvent.Enrolled.class, "session.Enrolled", "1");
+        line(EnrolmentEvent.Waitlisted.class, "session.Waitlisted", "1");
+        line(EnrolmentEvent.Promoted.class, "session.Promoted", "1");
+        line(EnrolmentEvent.EnrolmentCancelled.class, "session.EnrolmentCancelled", "1");
+        line(AttendanceEvent.Arrived.class, "session.Arrived", "1");
+        line(AttendanceEvent.Departed.class, "session.Departed", "1");
+        line(AttendanceEvent.AttendanceRecorded.class, "session.AttendanceRecorded", "1");
+        line(AttendanceEvent.AttendanceCorrected.class, "session.AttendanceCorrected", "1");
+        line(AttendanceEvent.AttendanceVoided.class, "session.AttendanceVoided", "1");
+        line(AttendanceEvent.AttendanceOverridden.class, "session.AttendanceOverridden", "1");
+        line(ContentEvent.TopicRaised.class, "session.TopicRaised", "1");
+        line(ContentEvent.TopicCovered.class, "session.TopicCovered", "1");
+        line(ContentEvent.TopicReopened.class, "session.TopicReopened", "1");
+        line(ContentEvent.CareerPresented.class, "session.CareerPresented", "1");
+        line(ContentEvent.OverlapNoted.class, "session.OverlapNoted", "1");
+        line(ContentEvent.FeedbackGiven.class, "session.FeedbackGiven", "1");
+        line(JourneyEvent.InterestsDeclared.class, "journey.InterestsDeclared", "1");
+        line(JourneyEvent.StageEntered.class, "journey.StageEntered", "1");
+        line(JourneyEvent.StageCompleted.class, "journey.StageCompleted", "1");
+        line(JourneyEvent.StageReopened.class, "journey.StageReopened", "1");
+        line(JourneyEvent.StageNoted.class, "journey.StageNoted", "1");
+        line(JourneyEvent.TopicExplored.class, "journey.TopicExplored", "1");
+        line(JourneyEvent.CareerPathsChosen.class, "journey.CareerPathsChosen", "1");
+        line(JourneyEvent.CareerPathDefined.class, "journey.CareerPathDefined", "1");
+        line(JourneyEvent.ExperienceRecorded.class, "journey.ExperienceRecorded", "1");
+        line(JourneyEvent.ExperienceVoided.class, "journey.ExperienceVoided", "1");
+        line(JourneyEvent.LearningPlanDrawn.class, "journey.LearningPlanDrawn", "1");
+        line(JourneyEvent.LearningPlanRevised.class, "journey.LearningPlanRevised", "1");
+        line(JourneyEvent.LearningItemCompleted.class, "journey.LearningItemCompleted", "1");
     }
 
     private EventTypes() {}

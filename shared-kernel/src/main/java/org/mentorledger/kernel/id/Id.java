@@ -20,7 +20,11 @@ public sealed interface Id
                 NoteId,
                 OutcomeId,
                 PulseId,
-                ResourceId {
+                ResourceId,
+                SessionId,
+                CohortId,
+                ExperienceId,
+                LearningItemId {
 
     /** The rule every id obeys. */
     Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");

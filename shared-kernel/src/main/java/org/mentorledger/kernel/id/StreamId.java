@@ -32,12 +32,22 @@ public final class StreamId {
         return "account:" + account.value();
     }
 
+    /** The stream of a session. */
+    public static String of(SessionId session) {
+        return "session:" + session.value();
+    }
+
+    /** The stream of one person's way through the stages of one program. */
+    public static String ofJourney(ProgramId program, ParticipantId participant) {
+        return "journey:" + program.value() + ":" + participant.value();
+    }
+
     /** The kind of stream that a stream id names, such as {@code mentorship}. */
     public static String kind(String streamId) {
         return streamId.substring(0, streamId.indexOf(':'));
     }
 
-    /** What stands behind the kind: the id of the thing, or for a membership both ids with a colon between. */
+    /** What stands behind the kind: the id of the thing, or for a membership or journey both ids with a colon between. */
     public static String subject(String streamId) {
         return streamId.substring(streamId.indexOf(':') + 1);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.program.MemberRole;
@@ -94,4 +95,50 @@ public sealed interface MembershipEvent extends LedgerEvent {
     /** From the business date given, the person is a member again, in the roles they had. */
     record Returned(ProgramId programId, ParticipantId participantId, LocalDate happenedOn, String zone)
             implements MembershipEvent {}
+
+    /**
+     * The member belongs to that cohort of the program from now on, and to no other.
+     *
+     * @param cohortId null: to none
+     */
+    record CohortAssigned(
+            ProgramId programId,
+            ParticipantId participantId,
+            @Nullable CohortId cohortId,
+            LocalDate happenedOn,
+            String zone)
+            implements MembershipEvent {}
+
+    /** The member has experience in these careers, which replace earlier ones, and is retired or not. */
+    record ExperienceDeclared(
+            ProgramId programId,
+            ParticipantId participantId,
+            List<String> careers,
+            boolean retired,
+            LocalDate happenedOn,
+            String zone)
+            implements MembershipEvent {
+        public ExperienceDeclared {
+            careers = List.copyOf(careers);
+        }
+    }
+
+    /**
+     * A mentor tells of their sector, for one career; it replaces what they told of it before. Sealed, where given: {@code
+     * past present future education learning employment other}, and {@code titles links} (JSON lists, in the order of the
+     * resources; a link may be empty).
+     */
+    record SectorBriefed(
+            ProgramId programId,
+            ParticipantId participantId,
+            String career,
+            List<BriefResource> resources,
+            Sealed text,
+            LocalDate happenedOn,
+            String zone)
+            implements MembershipEvent {
+        public SectorBriefed {
+            resources = List.copyOf(resources);
+        }
+    }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterEndDays days after the end in which the parties may still log, correct, sign and dispute
  * @param lateAfterDays days after which a meeting counts as recorded late
  * @param breaks days on which nobody need be in contact
+ * @param sessions the rules of sessions and journeys; null: none but those that every program has
  */
 public record Policy(
         Commitment commitment,
@@ -46,7 +47,8 @@ public record Policy(
         @Nullable Integer noticeDays,
         int afterEndDays,
         int lateAfterDays,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Break> breaks) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Break> breaks,
+        @Nullable SessionRules sessions) {
 
     public Policy {
         shapes = List.copyOf(shapes);

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 
 /** The vocabulary of the Program stream. */
 public sealed interface ProgramEvent extends LedgerEvent {
@@ -65,4 +68,46 @@ public sealed interface ProgramEvent extends LedgerEvent {
     /** Whoever bears this token subject or participant id is no longer of the program's office. */
     record CoordinatorRemoved(ProgramId programId, String coordinatorId, LocalDate happenedOn, String zone)
             implements ProgramEvent {}
+
+    /**
+     * People of the program may pick that career from its list; whoever lists it again lists it anew.
+     *
+     * @param regions where it is to be found
+     * @param suggestedBy whose suggestion it was, if anybody's
+     */
+    record CareerListed(
+            ProgramId programId,
+            String career,
+            List<String> regions,
+            @Nullable ParticipantId suggestedBy,
+            LocalDate happenedOn,
+            String zone)
+            implements ProgramEvent {
+        public CareerListed {
+            regions = List.copyOf(regions);
+        }
+    }
+
+    /** Nobody picks that career any more; who had picked it keeps it. */
+    record CareerDelisted(ProgramId programId, String career, LocalDate happenedOn, String zone)
+            implements ProgramEvent {}
+
+    /** The program has a population of that name, such as the Grade 12 of a school; told again, it has another name. */
+    record CohortDefined(
+            ProgramId programId,
+            CohortId cohortId,
+            String name,
+            @Nullable String population,
+            LocalDate happenedOn,
+            String zone)
+            implements ProgramEvent {}
+
+    /** A cohort was divided into these sessions. */
+    record CohortPlanned(
+            ProgramId programId, CohortId cohortId, List<SessionId> sessionIds, LocalDate happenedOn, String zone)
+            implements ProgramEvent {
+        public CohortPlanned {
+            sessionIds = List.copyOf(sessionIds);
+        }
+    }
 }

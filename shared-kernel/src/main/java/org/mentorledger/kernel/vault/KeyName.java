@@ -3,6 +3,7 @@ package org.mentorledger.kernel.vault;
 import org.mentorledger.kernel.id.MeetingId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.SessionId;
 
 /** The names of the keys that wrap data keys. They stand in stored events, so they are made here only. */
 public final class KeyName {
@@ -26,5 +27,10 @@ public final class KeyName {
     /** The key of one meeting's record, which outlives its people's keys until the retention of both parties ends. */
     public static String of(MentorshipId mentorship, MeetingId meeting) {
         return "record:" + mentorship.value() + ":" + meeting.value();
+    }
+
+    /** The key of one session: what is told of it belongs to nobody alone. */
+    public static String of(SessionId session) {
+        return "session:" + session.value();
     }
 }

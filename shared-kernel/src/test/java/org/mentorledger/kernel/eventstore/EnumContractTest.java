@@ -22,7 +22,9 @@ class EnumContractTest {
                                 "org.mentorledger.kernel.program",
                                 "org.mentorledger.kernel.participant",
                                 "org.mentorledger.kernel.membership",
-                                "org.mentorledger.kernel.mentorship")
+                                "org.mentorledger.kernel.mentorship",
+                                "org.mentorledger.kernel.session",
+                                "org.mentorledger.kernel.journey")
                         .stream()
                         .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect);
