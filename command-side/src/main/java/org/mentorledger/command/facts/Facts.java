@@ -5,6 +5,7 @@ import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 
 /** Reads the facts of other streams as they stand now. Empty: there is no such thing. */
 public interface Facts {
@@ -20,6 +21,9 @@ public interface Facts {
 
     /** Of a mentorship. */
     Optional<MentorshipFacts> mentorship(MentorshipId mentorship);
+
+    /** Of a session. */
+    Optional<SessionFacts> session(SessionId session);
 
     /** Of an account. */
     Optional<AccountFacts> account(AccountId account);

@@ -3,6 +3,7 @@ package org.mentorledger.command.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
@@ -14,9 +15,18 @@ import org.mentorledger.kernel.program.Policy;
  * @param isActive whether they are a member now: accepted and not withdrawn
  * @param agreements what they agreed to
  * @param trainings what they completed
+ * @param cohort to which they belong, if to one
+ * @param isRetired whether they said that they are retired
  */
-public record MembershipFacts(List<MemberRole> acceptedIn, boolean isActive, Held agreements, Held trainings) {
-    private static final MembershipFacts NONE = new MembershipFacts(List.of(), false, Held.NOTHING, Held.NOTHING);
+public record MembershipFacts(
+        List<MemberRole> acceptedIn,
+        boolean isActive,
+        Held agreements,
+        Held trainings,
+        @Nullable CohortId cohort,
+        boolean isRetired) {
+    private static final MembershipFacts NONE =
+            new MembershipFacts(List.of(), false, Held.NOTHING, Held.NOTHING, null, false);
 
     public MembershipFacts {
         acceptedIn = List.copyOf(acceptedIn);
@@ -53,10 +63,10 @@ public record MembershipFacts(List<MemberRole> acceptedIn, boolean isActive, Hel
 
     private MembershipFacts after(MembershipEvent event) {
         if (event instanceof MembershipEvent.Accepted e) {
-            return new MembershipFacts(e.roles(), true, agreements, trainings);
+            return member(e.roles(), true);
         }
         if (event instanceof MembershipEvent.Returned) {
-            return new MembershipFacts(acceptedIn, true, agreements, trainings);
+            return member(acceptedIn, true);
         }
         if (event instanceof MembershipEvent.AgreementSigned e) {
             return agreed(agreements.with(e.agreement(), e.version(), e.happenedOn()));
@@ -70,14 +80,24 @@ public record MembershipFacts(List<MemberRole> acceptedIn, boolean isActive, Hel
         if (event instanceof MembershipEvent.TrainingRevoked e) {
             return trained(trainings.revoked(e.training(), e.version(), e.happenedOn()));
         }
-        return new MembershipFacts(acceptedIn, false, agreements, trainings);
+        if (event instanceof MembershipEvent.CohortAssigned e) {
+            return new MembershipFacts(acceptedIn, isActive, agreements, trainings, e.cohortId(), isRetired);
+        }
+        if (event instanceof MembershipEvent.ExperienceDeclared e) {
+            return new MembershipFacts(acceptedIn, isActive, agreements, trainings, cohort, e.retired());
+        }
+        return event instanceof MembershipEvent.SectorBriefed ? this : member(acceptedIn, false);
+    }
+
+    private MembershipFacts member(List<MemberRole> roles, boolean active) {
+        return new MembershipFacts(roles, active, agreements, trainings, cohort, isRetired);
     }
 
     private MembershipFacts agreed(Held now) {
-        return new MembershipFacts(acceptedIn, isActive, now, trainings);
+        return new MembershipFacts(acceptedIn, isActive, now, trainings, cohort, isRetired);
     }
 
     private MembershipFacts trained(Held now) {
-        return new MembershipFacts(acceptedIn, isActive, agreements, now);
+        return new MembershipFacts(acceptedIn, isActive, agreements, now, cohort, isRetired);
     }
 }

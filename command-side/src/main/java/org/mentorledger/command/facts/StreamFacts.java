@@ -12,11 +12,13 @@ import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.ProgramEvent;
+import org.mentorledger.kernel.session.SessionEvent;
 import org.mentorledger.kernel.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,11 @@ final class StreamFacts implements Facts {
     @Override
     public Optional<MentorshipFacts> mentorship(MentorshipId mentorship) {
         return read(StreamId.of(mentorship), MentorshipFacts.class, MentorshipEvent.class, MentorshipFacts::evolve);
+    }
+
+    @Override
+    public Optional<SessionFacts> session(SessionId session) {
+        return read(StreamId.of(session), SessionFacts.class, SessionEvent.class, SessionFacts::evolve);
     }
 
     @Override

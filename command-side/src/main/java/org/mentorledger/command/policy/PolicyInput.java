@@ -15,6 +15,7 @@ import org.mentorledger.kernel.program.Policy.Break;
 import org.mentorledger.kernel.program.Policy.CadenceKind;
 import org.mentorledger.kernel.program.Policy.Commitment;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
+import org.mentorledger.kernel.program.SessionRules.Exploration;
 
 /** What may be said of a policy, and which policy can be run by. */
 public final class PolicyInput {
@@ -22,6 +23,8 @@ public final class PolicyInput {
     private static final int DAYS = 3_660;
     private static final int YEARS = 120;
     private static final int MANY = 100_000;
+    private static final int DAY_MINUTES = 1_440;
+    private static final int WHOLE = 100;
 
     private PolicyInput() {}
 
@@ -34,6 +37,9 @@ public final class PolicyInput {
         Input.lines("policy.trainings", policy.trainings());
         Input.lineIfGiven("policy.cpdBody", policy.cpdBody());
         breaks(policy.breaks());
+        Input.lineIfGiven("policy.mentorWorkshop", policy.mentorWorkshop());
+        Input.lines("policy.overarchingTopics", policy.overarchingTopics());
+        explorations(policy.explorations());
         return policy;
     }
 
@@ -61,6 +67,21 @@ public final class PolicyInput {
         Input.between("policy.noticeDays", policy.noticeDays(), 0, DAYS);
         Input.between("policy.afterEndDays", policy.afterEndDays(), 0, DAYS);
         Input.between("policy.lateAfterDays", policy.lateAfterDays(), 0, DAYS);
+        Input.between("policy.graceMinutes", policy.graceMinutes(), 0, DAY_MINUTES);
+        Input.between("policy.attendanceThreshold", policy.attendanceThreshold(), 1, WHOLE);
+    }
+
+    private static void explorations(@Nullable List<Exploration> explorations) {
+        if (explorations == null) {
+            return;
+        }
+        int before = 0;
+        for (Exploration exploration : Input.items("policy.explorations", explorations)) {
+            Input.between("policy.explorations.upTo", exploration.upTo(), before + 1, MANY);
+            Input.between("policy.explorations.least", exploration.least(), 1, MANY);
+            Input.between("policy.explorations.most", exploration.most(), exploration.least(), MANY);
+            before = exploration.upTo() == null ? MANY : exploration.upTo();
+        }
     }
 
     private static void agreements(@Nullable List<AgreementOverride> agreements) {

@@ -15,6 +15,8 @@ import org.mentorledger.kernel.program.Policy.Commitment;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
 import org.mentorledger.kernel.program.Policy.Scheduler;
 import org.mentorledger.kernel.program.Policy.Shape;
+import org.mentorledger.kernel.program.SessionRules;
+import org.mentorledger.kernel.program.SessionRules.Exploration;
 
 /**
  * What is said over a policy: by a program over its template's when it is defined and over that in force when it is
@@ -45,6 +47,11 @@ public record PolicyOverrides(
         @Nullable Integer afterEndDays,
         @Nullable Integer lateAfterDays,
         @Nullable List<Break> breaks,
+        @Nullable Integer graceMinutes,
+        @Nullable Integer attendanceThreshold,
+        @Nullable String mentorWorkshop,
+        @Nullable List<Exploration> explorations,
+        @Nullable List<String> overarchingTopics,
         @Nullable Set<String> cleared) {
 
     /** An agreement: version 1 unless said, of both parties unless said. */
@@ -85,6 +92,11 @@ public record PolicyOverrides(
                 afterEndDays,
                 lateAfterDays,
                 breaks,
+                graceMinutes,
+                attendanceThreshold,
+                mentorWorkshop,
+                explorations,
+                overarchingTopics,
                 fields);
     }
 
@@ -115,7 +127,27 @@ public record PolicyOverrides(
                 breaks == null
                         ? before.breaks()
                         : breaks.stream().map(PolicyInput::named).toList(),
-                before.sessions());
+                sessions(before.sessions()));
+    }
+
+    /** A policy that said nothing of sessions, and is to say nothing else than usual, says nothing still. */
+    private @Nullable SessionRules sessions(@Nullable SessionRules before) {
+        SessionRules now = over(before == null ? SessionRules.USUAL : before);
+        return before == null && now.equals(SessionRules.USUAL) ? null : now;
+    }
+
+    private SessionRules over(SessionRules before) {
+        return new SessionRules(
+                or(graceMinutes, before.graceMinutes()),
+                or("attendanceThreshold", attendanceThreshold, before.attendanceThreshold()),
+                or(
+                        "mentorWorkshop",
+                        Input.lineIfGiven("policy.mentorWorkshop", mentorWorkshop),
+                        before.mentorWorkshop()),
+                or(explorations, before.explorations()),
+                overarchingTopics == null
+                        ? before.overarchingTopics()
+                        : Input.lines("policy.overarchingTopics", overarchingTopics));
     }
 
     private Commitment commitment(Commitment before) {

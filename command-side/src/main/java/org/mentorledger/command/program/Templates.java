@@ -13,11 +13,14 @@ import org.mentorledger.kernel.program.Policy.Commitment;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
 import org.mentorledger.kernel.program.Policy.Scheduler;
 import org.mentorledger.kernel.program.Policy.Shape;
+import org.mentorledger.kernel.program.SessionRules;
+import org.mentorledger.kernel.program.SessionRules.Exploration;
 import org.mentorledger.kernel.program.Template;
 
 /** The policies that come with the house (DESIGN, policies make the five programs). */
 final class Templates {
     private static final int OF_AGE = 18;
+    private static final int HALF = 50;
 
     private Templates() {}
 
@@ -71,6 +74,22 @@ final class Templates {
         policy.minimumMenteeAge = 16;
         policy.sessionCapacity = 30;
         policy.careerChoiceLimit = 3;
+        policy.sessions = new SessionRules(
+                SessionRules.USUAL.graceMinutes(),
+                HALF,
+                "MENTOR_WORKSHOP",
+                List.of(
+                        new Exploration(10, 2, 3),
+                        new Exploration(20, 4, 5),
+                        new Exploration(30, 6, 8),
+                        new Exploration(null, 8, 10)),
+                List.of(
+                        "Salary ranges",
+                        "21st Century Skills",
+                        "Communication",
+                        "Working as a team",
+                        "Market skills",
+                        "The role of technology"));
     }
 
     private static Agreement agreement(String name, MemberRole... parties) {

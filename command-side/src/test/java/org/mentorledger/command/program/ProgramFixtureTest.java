@@ -90,6 +90,6 @@ class ProgramFixtureTest {
     private static PolicyOverrides says(CommitmentKind kind) {
         return new PolicyOverrides(
                 kind, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null);
     }
 }

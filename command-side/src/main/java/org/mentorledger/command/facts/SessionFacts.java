@@ -1,0 +1,138 @@
+package org.mentorledger.command.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.session.AttendanceEvent;
+import org.mentorledger.kernel.session.AttendanceStatus;
+import org.mentorledger.kernel.session.PlanningEvent;
+import org.mentorledger.kernel.session.Presence;
+import org.mentorledger.kernel.session.SessionEvent;
+import org.mentorledger.kernel.session.SessionPlan;
+import org.mentorledger.kernel.session.SessionSpan;
+import org.mentorledger.kernel.session.Stay;
+
+/**
+ * A session as others see it: what it was, and for whom it counts.
+ *
+ * @param isHeld whether it was held
+ * @param heldOn the day on which it was held, or else is planned
+ * @param heldMinutes how long it lasted, where that was not as planned
+ * @param presences what is recorded of whom
+ * @param overrides for whom it counts, or not, whatever is recorded
+ */
+public record SessionFacts(
+        ProgramId programId,
+        SessionPlan plan,
+        boolean isHeld,
+        LocalDate heldOn,
+        @Nullable Integer heldMinutes,
+        Map<ParticipantId, Presence> presences,
+        Map<ParticipantId, Boolean> overrides) {
+
+    public SessionFacts {
+        presences = Map.copyOf(presences);
+        overrides = Map.copyOf(overrides);
+    }
+
+    /** From when to when it lasted, or else is planned to last. */
+    public SessionSpan span() {
+        return heldMinutes == null ? plan.span() : new SessionSpan(plan.startsAt(), heldMinutes);
+    }
+
+    /** Whether it counts for that person: they were there enough of it, or somebody decided so. */
+    public boolean countsFor(ParticipantId person) {
+        Boolean decided = overrides.get(person);
+        Presence presence = presences.get(person);
+        return decided == null ? presence != null && presence.isEnough(span(), plan.attendanceThreshold()) : decided;
+    }
+
+    /** Everybody of whom anything is recorded. */
+    public Set<ParticipantId> people() {
+        Set<ParticipantId> people = new HashSet<>(presences.keySet());
+        people.addAll(overrides.keySet());
+        return people;
+    }
+
+    static @Nullable SessionFacts evolve(@Nullable SessionFacts facts, SessionEvent event) {
+        if (event instanceof PlanningEvent.Scheduled e) {
+            return new SessionFacts(e.programId(), e.plan(), false, e.plan().day(), null, Map.of(), Map.of());
+        }
+        if (facts == null) {
+            return null;
+        }
+        return event instanceof AttendanceEvent attendance ? facts.after(attendance) : facts.after(event);
+    }
+
+    private SessionFacts after(SessionEvent event) {
+        if (event instanceof PlanningEvent.PlanRevised e) {
+            return new SessionFacts(programId, e.plan(), isHeld, e.plan().day(), heldMinutes, presences, overrides);
+        }
+        if (event instanceof PlanningEvent.Held e) {
+            return new SessionFacts(programId, plan, true, e.happenedOn(), e.minutes(), presences, overrides);
+        }
+        return event instanceof PlanningEvent.Reopened
+                ? new SessionFacts(programId, plan, false, plan.day(), null, presences, overrides)
+                : this;
+    }
+
+    private SessionFacts after(AttendanceEvent event) {
+        ParticipantId person = event.participantId();
+        if (event instanceof AttendanceEvent.Arrived e) {
+            return with(person, and(stays(person), new Stay(e.at(), null)));
+        }
+        if (event instanceof AttendanceEvent.Departed e) {
+            return with(person, ended(stays(person), e.at()));
+        }
+        if (event instanceof AttendanceEvent.AttendanceRecorded e) {
+            return with(person, e.presence());
+        }
+        if (event instanceof AttendanceEvent.AttendanceCorrected e) {
+            return with(person, e.presence());
+        }
+        if (event instanceof AttendanceEvent.AttendanceOverridden e) {
+            Map<ParticipantId, Boolean> more = new HashMap<>(overrides);
+            more.put(person, e.counts());
+            return new SessionFacts(programId, plan, isHeld, heldOn, heldMinutes, presences, more);
+        }
+        Map<ParticipantId, Presence> fewer = new HashMap<>(presences);
+        fewer.remove(person);
+        Map<ParticipantId, Boolean> decided = new HashMap<>(overrides);
+        decided.remove(person);
+        return new SessionFacts(programId, plan, isHeld, heldOn, heldMinutes, fewer, decided);
+    }
+
+    private List<Stay> stays(ParticipantId person) {
+        Presence presence = presences.get(person);
+        return presence == null ? List.of() : presence.stays();
+    }
+
+    private static Presence and(List<Stay> stays, Stay another) {
+        List<Stay> all = new ArrayList<>(stays);
+        all.add(another);
+        return new Presence(AttendanceStatus.PRESENT, all, null);
+    }
+
+    private static Presence ended(List<Stay> stays, Instant at) {
+        List<Stay> all = new ArrayList<>(stays);
+        if (!all.isEmpty()) {
+            Stay last = all.remove(all.size() - 1);
+            all.add(new Stay(last.joinedAt(), at));
+        }
+        return new Presence(AttendanceStatus.PRESENT, all, null);
+    }
+
+    private SessionFacts with(ParticipantId person, Presence presence) {
+        Map<ParticipantId, Presence> more = new HashMap<>(presences);
+        more.put(person, presence);
+        return new SessionFacts(programId, plan, isHeld, heldOn, heldMinutes, more, overrides);
+    }
+}
