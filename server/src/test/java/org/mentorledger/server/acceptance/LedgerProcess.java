@@ -47,6 +47,8 @@ final class LedgerProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx768m",
+                    // A node that lives for a minute is not worth a compiler that plans for hours.
+                    "-XX:TieredStopAtLevel=1",
                     "-jar",
                     JAR.toAbsolutePath().toString(),
                     "--server.port=" + port,

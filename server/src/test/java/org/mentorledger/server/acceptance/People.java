@@ -46,6 +46,7 @@ final class People {
     static String token(Path data, String role, String subject, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 LedgerProcess.JAR.toAbsolutePath().toString(),
                 "token",

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** A key store that forgets on request and counts how often it is read. */
-final class KeysInMemory implements KeyStore {
+public final class KeysInMemory implements KeyStore {
     final Map<String, byte[]> keys = new ConcurrentHashMap<>();
     int reads;
 
