@@ -29,7 +29,10 @@ class TourIT {
                     .contains("\"inForce\":true")
                     .contains("\"month\":\"2026-10\",\"contacts\":1,\"status\":\"MET\"")
                     .contains("Time spent (minutes)")
-                    .contains("\"type\":\"Proposed\"");
+                    .contains("\"type\":\"Proposed\"")
+                    .contains("\"enrolment\":\"WAITLISTED\",\"position\":1")
+                    .contains("\"sessions\":1,\"seats\":2,\"uniquePeople\":2,\"personMinutes\":160")
+                    .contains("\"directedTo\":\"B\"");
         }
     }
 }
