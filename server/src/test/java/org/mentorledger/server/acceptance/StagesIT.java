@@ -157,9 +157,22 @@ class StagesIT {
 
     @Test
     @Order(6)
-    void K28_K29_K53_K54_inStageCSheWorksAndRemembersWhatSheDidBefore() {
+    void K28_K29_K31_K34_K53_K54_inStageCSheWorksAndRemembersWhatSheDidBefore() {
         office("completeStage", Map.of("stage", "B", "on", "2026-10-05"));
         office("enterStage", Map.of("stage", "C", "on", "2026-10-06"));
+        office.registers("omar", "Omar Khan", "MENTOR", Map.of());
+        JsonNode team = office.desk()
+                .does(
+                        "proposeMentorship",
+                        Map.of(
+                                "id", "team",
+                                "programId", "plus",
+                                "mentorIds", List.of("rosa", "omar"),
+                                "menteeIds", List.of("kim"),
+                                "relationType", "NON_SUPERVISING",
+                                "purpose", "Support while she works"),
+                        "mentorship { purpose mentors { id } }");
+        assertThat(team.path("mentorship").path("purpose").asString()).isEqualTo("Support while she works");
         kim(
                 "recordExperience",
                 Map.of(
@@ -168,6 +181,7 @@ class StagesIT {
                         "from", "2026-10-10",
                         "to", "2026-11-10",
                         "career", "Farming",
+                        "mentorshipId", "team",
                         "employer", "Hill Farm"));
         kim(
                 "recordExperience",
@@ -179,8 +193,11 @@ class StagesIT {
                         "outside", true,
                         "knownFrom", "Her résumé"));
 
-        JsonNode experiences = journey("experiences { id kind career outside employer knownFrom }").path("experiences");
+        JsonNode experiences = journey("experiences { id kind career mentorshipId outside knownFrom }")
+                .path("experiences");
         assertThat(experiences.size()).isEqualTo(2);
+        assertThat(experiences.valueStream().map(it -> it.path("mentorshipId").asString("")))
+                .contains("team");
     }
 
     @Test
