@@ -175,6 +175,21 @@ public final class Story implements AutoCloseable {
                 "channel", "VIDEO");
     }
 
+    /** The input of a session of two hours with a seat for everybody, on 2026-06-10. */
+    public static Map<String, Object> session() {
+        return Map.of(
+                "id", "s",
+                "programId", "p",
+                "kind", "KNOWLEDGE_EXCHANGE",
+                "startsAt", "2026-06-10T10:00:00-04:00",
+                "minutes", 120);
+    }
+
+    /** Such fields of the session: names and values in turn. */
+    public static Map<String, Object> inSession(Object... fields) {
+        return with(Map.of("sessionId", "s"), fields);
+    }
+
     /** Such fields of the mentorship: names and values in turn. */
     public static Map<String, Object> told(Object... fields) {
         return with(Map.of("mentorshipId", "m"), fields);

@@ -103,7 +103,31 @@ public final class World implements AutoCloseable {
             "cancelMeeting",
             "missMeeting",
             "prepareAgenda",
-            "reviewAgenda");
+            "reviewAgenda",
+            "scheduleSession",
+            "reviseSession",
+            "confirmSession",
+            "cancelSession",
+            "holdSession",
+            "reopenSession",
+            "assignMentor",
+            "releaseMentor",
+            "inviteToSession",
+            "enrolInSession",
+            "cancelEnrolment",
+            "recordArrival",
+            "recordDeparture",
+            "recordAttendance",
+            "correctAttendance",
+            "voidAttendance",
+            "overrideAttendance",
+            "raiseTopic",
+            "coverTopic",
+            "reopenTopic",
+            "presentCareer",
+            "noteOverlap",
+            "giveSessionFeedback",
+            "commitCohortPlan");
 
     /** The ledger's clock. */
     public final SetClock clock = new SetClock();

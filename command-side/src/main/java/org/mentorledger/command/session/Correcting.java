@@ -1,0 +1,82 @@
+package org.mentorledger.command.session;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.session.AttendanceCommand.CorrectAttendance;
+import org.mentorledger.command.session.AttendanceCommand.OverrideAttendance;
+import org.mentorledger.command.session.AttendanceCommand.VoidAttendance;
+import org.mentorledger.command.session.Presences.Noted;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.session.AttendanceEvent.AttendanceCorrected;
+import org.mentorledger.kernel.session.AttendanceEvent.AttendanceOverridden;
+import org.mentorledger.kernel.session.AttendanceEvent.AttendanceVoided;
+import org.mentorledger.kernel.vault.KeyName;
+import org.mentorledger.kernel.vault.Sealed;
+
+/** What the office makes of an attendance that is recorded: all with a reason, nothing is edited. */
+final class Correcting {
+    private final SessionScene scene;
+
+    Correcting(SessionScene scene) {
+        this.scene = scene;
+    }
+
+    Decision decide(CorrectAttendance command) {
+        return standing(command.participantId(), noted -> {
+            Statement before = Statement.of(noted, scene.vault()).orElseThrow();
+            String role = command.role() == null && !command.roleCleared() ? before.role() : command.role();
+            Statement after = new Statement(command.presence(), role);
+            return after.isSame(before)
+                    ? Decision.alreadySo()
+                    : Recording.bar(scene, after.presence())
+                            .<Decision>map(refusal -> refusal)
+                            .orElseGet(() -> Decision.done(corrected(command, after)));
+        });
+    }
+
+    /** What was recorded in error once can be recorded anew. */
+    Decision decide(VoidAttendance command) {
+        return scene.state().presences().voided(command.participantId())
+                ? Decision.alreadySo()
+                : standing(
+                        command.participantId(),
+                        noted -> Decision.done(new AttendanceVoided(
+                                scene.sessionId(),
+                                command.participantId(),
+                                scene.sealedOf(command.participantId(), "reason", command.reason()),
+                                scene.today(),
+                                scene.zone())));
+    }
+
+    Decision decide(OverrideAttendance command) {
+        return standing(
+                command.participantId(),
+                noted -> Boolean.valueOf(command.counts()).equals(noted.counts())
+                        ? Decision.alreadySo()
+                        : Decision.done(new AttendanceOverridden(
+                                scene.sessionId(),
+                                command.participantId(),
+                                command.counts(),
+                                scene.sealedOf(command.participantId(), "reason", command.reason()),
+                                scene.today(),
+                                scene.zone())));
+    }
+
+    private Decision standing(ParticipantId person, Function<Noted, Decision> decision) {
+        Optional<Noted> noted = scene.state().presences().find(person);
+        return noted.isEmpty()
+                ? SessionRule.ATTENDANCE_NOT_RECORDED.refuse("participantId")
+                : decision.apply(noted.get());
+    }
+
+    private AttendanceCorrected corrected(CorrectAttendance command, Statement after) {
+        Map<String, String> text = new TreeMap<>(Map.of("reason", command.reason()));
+        Wording.put(text, "role", after.role());
+        Sealed sealed = scene.vault().seal(KeyName.of(command.participantId()), text);
+        return new AttendanceCorrected(
+                scene.sessionId(), command.participantId(), after.presence(), sealed, scene.today(), scene.zone());
+    }
+}

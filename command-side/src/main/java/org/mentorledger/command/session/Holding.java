@@ -1,0 +1,82 @@
+package org.mentorledger.command.session;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.session.Planning.Status;
+import org.mentorledger.command.session.PlanningCommand.HoldSession;
+import org.mentorledger.command.session.Roster.Standing;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.session.AttendanceEvent.AttendanceRecorded;
+import org.mentorledger.kernel.session.AttendanceStatus;
+import org.mentorledger.kernel.session.ContentEvent.TopicCovered;
+import org.mentorledger.kernel.session.PlanningEvent.Held;
+import org.mentorledger.kernel.session.Presence;
+import org.mentorledger.kernel.session.SessionEvent;
+
+/**
+ * What holding a session says of its people and topics. Whoever came and was not seen leaving stayed to its end; whoever
+ * has a seat and was not noted was absent, unless they got the seat afterwards (row U9).
+ */
+final class Holding {
+    private final SessionScene scene;
+
+    Holding(SessionScene scene) {
+        this.scene = scene;
+    }
+
+    Decision decide(HoldSession command) {
+        Planning planning = scene.state().planning();
+        if (planning.isIn(Status.HELD)
+                && (command.minutes() == null || Objects.equals(command.minutes(), planning.minutes()))) {
+            return Decision.alreadySo();
+        }
+        return scene.closed()
+                .or(scene::early)
+                .<Decision>map(refusal -> refusal)
+                .orElseGet(() -> Decision.done(events(command)));
+    }
+
+    /** First that it was held, so that what follows is known as its consequence. */
+    private List<SessionEvent> events(HoldSession command) {
+        List<SessionEvent> events = new ArrayList<>();
+        events.add(new Held(scene.sessionId(), command.minutes(), scene.day(), scene.zone()));
+        Map<String, String> covered = command.coveredTopics() == null
+                ? Wording.open(scene.plan().sealed(), scene.vault()).topics()
+                : Wording.keyed(command.coveredTopics(), scene.vault());
+        covered.forEach((key, topic) -> {
+            if (!scene.state().content().topic(key).covered()) {
+                events.add(new TopicCovered(
+                        scene.sessionId(), key, scene.sealed("topic", topic), scene.day(), scene.zone()));
+            }
+        });
+        absent().map(this::absence).forEach(events::add);
+        return events;
+    }
+
+    private Stream<ParticipantId> absent() {
+        Roster roster = scene.state().roster();
+        return roster.in(Standing.ENROLLED)
+                .filter(person -> !requireNonNull(roster.place(person)).afterwards())
+                .filter(person -> scene.state().presences().find(person).isEmpty())
+                .sorted(Comparator.comparing(ParticipantId::value));
+    }
+
+    private AttendanceRecorded absence(ParticipantId person) {
+        return new AttendanceRecorded(
+                scene.sessionId(),
+                person,
+                new Presence(AttendanceStatus.ABSENT, List.of(), null),
+                false,
+                scene.cohortOf(person),
+                null,
+                scene.day(),
+                scene.zone());
+    }
+}

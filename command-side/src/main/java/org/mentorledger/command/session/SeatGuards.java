@@ -1,0 +1,51 @@
+package org.mentorledger.command.session;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.mentorledger.command.dispatch.CommonRule;
+import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.facts.AgeLimits;
+import org.mentorledger.command.facts.MembershipFacts;
+import org.mentorledger.command.facts.ParticipantFacts;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.program.Policy;
+
+/** What is asked of those who take a seat: on the day of the session they are members, old enough, or have consent. */
+final class SeatGuards {
+    private final SessionScene scene;
+    private final Policy policy;
+
+    SeatGuards(SessionScene scene) {
+        this.scene = scene;
+        this.policy = scene.program().policy();
+    }
+
+    /** What bars that person, who is named in that field. */
+    Optional<Refusal> refusal(ParticipantId person, String field) {
+        Optional<MembershipFacts> member = scene.member(person);
+        if (member.isEmpty()) {
+            return Optional.of(CommonRule.NOT_A_MEMBER.refuse(field));
+        }
+        return asksForAges()
+                ? scene.facts().participant(person).flatMap(known -> barAge(known, member.get(), field))
+                : Optional.empty();
+    }
+
+    private boolean asksForAges() {
+        return policy.minimumMentorAge() != null
+                || policy.minimumMenteeAge() != null
+                || policy.guardianConsentBelow() != null;
+    }
+
+    private Optional<Refusal> barAge(ParticipantFacts person, MembershipFacts member, String field) {
+        OptionalInt age = person.ageOn(scene.day());
+        Integer below = policy.guardianConsentBelow();
+        boolean needsConsent = below != null && age.isPresent() && age.getAsInt() < below;
+        return AgeLimits.barYounger(policy, member.roles(), age)
+                .or(() -> needsConsent
+                                && !person.hasConsentOn(
+                                        scene.day(), scene.state().programId())
+                        ? Optional.of(SessionRule.GUARDIAN_CONSENT_MISSING.refuse(field))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,126 @@
+package org.mentorledger.command.session;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.CommonRule;
+import org.mentorledger.command.dispatch.Office;
+import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.ParticipantId;
+
+/**
+ * Who may do what with a session: the actor, and what there is.
+ *
+ * @param state null: there is no such session
+ * @param program of the session, if there is one
+ */
+record SessionWho(@Nullable SessionState state, Act act, Optional<ProgramFacts> program, Facts facts) {
+
+    /** What bars the actor from something. */
+    @FunctionalInterface
+    interface Bar {
+        Optional<Refusal> of(SessionWho who);
+    }
+
+    /** Bars all but the program's office. */
+    Optional<Refusal> barOthersThanOffice() {
+        return Office.bar(act.actor(), program.map(ProgramFacts::coordinatorIds), "sessionId");
+    }
+
+    /** Bars all but the office and those who lead the session. */
+    Optional<Refusal> barOthersThanLeaders() {
+        return barAllBut(leads());
+    }
+
+    /** Bars all but the office and those who lead it, have a seat in it, or were there. */
+    Optional<Refusal> barOthersThanAttendants() {
+        return barAllBut(leads() || attends());
+    }
+
+    /** Bars all but the office and the person themselves, who are of the program. */
+    Optional<Refusal> barOthersThan(ParticipantId person) {
+        if (isOffice()) {
+            ParticipantId other = act.onBehalfOf();
+            return other == null || other.equals(person)
+                    ? Optional.empty()
+                    : Optional.of(CommonRule.BAD_USER_INPUT.refuse("onBehalfOf"));
+        }
+        if (isParty() && !act.actor().is(person)) {
+            return Optional.of(CommonRule.NOT_FOUND.refuse("participantId"));
+        }
+        return barAllBut(isParty() && mayKnow(person));
+    }
+
+    /** Bars all but those who stand in it themselves: nobody says for another how it was. */
+    Optional<Refusal> barOthersThanSelf() {
+        if (act.actor().is(Role.ADMIN) || act.onBehalfOf() != null || !isParty()) {
+            return Optional.of(CommonRule.FORBIDDEN.refuse());
+        }
+        return leads() || attends() || stands() ? Optional.empty() : hidden();
+    }
+
+    private Optional<Refusal> barAllBut(boolean allowed) {
+        if (isOffice()) {
+            return Optional.empty();
+        }
+        if (act.onBehalfOf() != null) {
+            return Optional.of(CommonRule.NOT_FOUND.refuse("sessionId"));
+        }
+        if (allowed) {
+            return Optional.empty();
+        }
+        return isParty() ? hidden() : barOthersThanOffice();
+    }
+
+    private static Optional<Refusal> hidden() {
+        return Optional.of(CommonRule.NOT_FOUND.refuse("sessionId"));
+    }
+
+    private boolean isOffice() {
+        return program.filter(known -> Office.has(act.actor(), known.coordinatorIds()))
+                .isPresent();
+    }
+
+    private boolean isParty() {
+        Actor actor = act.actor();
+        return actor.participant() != null && (actor.is(Role.MENTOR) || actor.is(Role.MENTEE));
+    }
+
+    private boolean leads() {
+        ParticipantId person = self();
+        return person != null
+                && state != null
+                && state.planning().leader(person).isPresent();
+    }
+
+    private boolean attends() {
+        ParticipantId person = self();
+        return person != null
+                && state != null
+                && (state.roster().has(person, Roster.Standing.ENROLLED)
+                        || state.presences().attended(person));
+    }
+
+    /** Whether anything at all is known of them in it. */
+    private boolean stands() {
+        ParticipantId person = self();
+        return person != null
+                && state != null
+                && (state.roster().place(person) != null
+                        || state.presences().people().containsKey(person.value()));
+    }
+
+    private boolean mayKnow(ParticipantId person) {
+        return state != null
+                && (state.roster().place(person) != null
+                        || facts.membership(state.programId(), person).isPresent());
+    }
+
+    private @Nullable ParticipantId self() {
+        return isParty() ? act.actor().participant() : null;
+    }
+}

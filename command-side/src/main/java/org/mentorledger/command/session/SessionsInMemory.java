@@ -1,0 +1,16 @@
+package org.mentorledger.command.session;
+
+import org.axonframework.common.caching.Cache;
+import org.mentorledger.command.dispatch.AggregateCache;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How many sessions stay in memory. */
+@Configuration(proxyBeanMethods = false)
+class SessionsInMemory {
+
+    @Bean(name = "sessionCache")
+    Cache cache() {
+        return new AggregateCache(1_000);
+    }
+}
