@@ -29,7 +29,8 @@ public final class Streams implements AutoCloseable {
             "participant", "org.mentorledger.command.participant.Participant",
             "account", "org.mentorledger.command.account.Account",
             "membership", "org.mentorledger.command.membership.Membership",
-            "mentorship", "org.mentorledger.command.mentorship.Mentorship");
+            "mentorship", "org.mentorledger.command.mentorship.Mentorship",
+            "journey", "org.mentorledger.command.journey.Journey");
 
     private final Configuration axon;
 
