@@ -9,7 +9,9 @@ import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.membership.MembershipState.Status;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
@@ -36,6 +38,17 @@ record Matter(@Nullable MembershipState state, Act act, ProgramFacts program, Fa
     }
 
     Sealed sealed(String reason, ParticipantId person) {
-        return vault.seal(KeyName.of(person), Map.of("reason", reason));
+        return sealed(Map.of("reason", reason), person);
+    }
+
+    Sealed sealed(Map<String, String> texts, ParticipantId person) {
+        return vault.seal(KeyName.of(person), texts);
+    }
+
+    /** The state of who is a member now, in that role or in any. */
+    Optional<MembershipState> active(@Nullable MemberRole role) {
+        return Optional.ofNullable(state)
+                .filter(known -> known.is(Status.ACCEPTED))
+                .filter(known -> role == null || known.roles().contains(role));
     }
 }

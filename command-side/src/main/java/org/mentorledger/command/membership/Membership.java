@@ -22,6 +22,9 @@ import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ProgramFacts;
 import org.mentorledger.command.membership.MembershipCommand.AcceptApplication;
 import org.mentorledger.command.membership.MembershipCommand.ApplyToProgram;
+import org.mentorledger.command.membership.MembershipCommand.AssignCohort;
+import org.mentorledger.command.membership.MembershipCommand.BriefSector;
+import org.mentorledger.command.membership.MembershipCommand.DeclareExperience;
 import org.mentorledger.command.membership.MembershipCommand.DeclineApplication;
 import org.mentorledger.command.membership.MembershipCommand.JoinProgram;
 import org.mentorledger.command.membership.MembershipCommand.RecordTraining;
@@ -106,6 +109,21 @@ class Membership {
     @Decides
     Reply handle(ReturnToProgram command, Act act, EventStore store, Facts facts, Vault vault) {
         return answer(command, act, store, facts, vault, MembershipBars::others, Leaving::decide);
+    }
+
+    @Decides
+    Reply handle(AssignCohort command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::others, Belonging::decide);
+    }
+
+    @Decides
+    Reply handle(DeclareExperience command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Telling::decide);
+    }
+
+    @Decides
+    Reply handle(BriefSector command, Act act, EventStore store, Facts facts, Vault vault) {
+        return answer(command, act, store, facts, vault, MembershipBars::othersThanSelf, Telling::decide);
     }
 
     private interface Bar {

@@ -2,11 +2,14 @@ package org.mentorledger.command.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.membership.BriefResource;
 import org.mentorledger.kernel.program.MemberRole;
 
 /** What can be asked of the stream of one person in one program. */
@@ -114,4 +117,35 @@ sealed interface MembershipCommand {
             ProgramId programId,
             ParticipantId participantId,
             @Nullable LocalDate returnedOn) implements MembershipCommand {}
+
+    /**
+     * Puts a member into a cohort, out of any other.
+     *
+     * @param cohortId null: into none
+     */
+    record AssignCohort(
+            ProgramId programId,
+            ParticipantId participantId,
+            @Nullable CohortId cohortId) implements MembershipCommand {}
+
+    record DeclareExperience(ProgramId programId, ParticipantId participantId, List<String> careers, boolean retired)
+            implements MembershipCommand {}
+
+    /**
+     * Tells of the sector of a career.
+     *
+     * @param texts what is told, by the name of each part
+     * @param sources where more is to be found
+     */
+    record BriefSector(
+            ProgramId programId,
+            ParticipantId participantId,
+            String career,
+            Map<String, String> texts,
+            List<Source> sources)
+            implements MembershipCommand {}
+
+    /** Where more is to be found about a sector. */
+    record Source(
+            BriefResource resource, String title, @Nullable String link) {}
 }

@@ -16,9 +16,16 @@ import org.mentorledger.kernel.program.MemberRole;
  * @param roles that were last applied for or given
  * @param since the business date of the status
  * @param wasMember whether they were a member before they withdrew
+ * @param background what is known of them beside that
  */
 record MembershipState(
-        Status status, List<MemberRole> roles, LocalDate since, boolean wasMember, Held agreements, Held trainings) {
+        Status status,
+        List<MemberRole> roles,
+        LocalDate since,
+        boolean wasMember,
+        Held agreements,
+        Held trainings,
+        Background background) {
 
     MembershipState {
         roles = List.copyOf(roles);
@@ -44,8 +51,9 @@ record MembershipState(
     private static MembershipState entered(
             @Nullable MembershipState before, Status status, List<MemberRole> roles, LocalDate day) {
         return before == null
-                ? new MembershipState(status, roles, day, false, Held.NOTHING, Held.NOTHING)
-                : new MembershipState(status, roles, day, false, before.agreements, before.trainings);
+                ? new MembershipState(status, roles, day, false, Held.NOTHING, Held.NOTHING, Background.NOTHING)
+                : new MembershipState(
+                        status, roles, day, false, before.agreements, before.trainings, before.background);
     }
 
     private MembershipState after(MembershipEvent event) {
@@ -70,6 +78,9 @@ record MembershipState(
         if (event instanceof MembershipEvent.TrainingRevoked e) {
             return trained(trainings.revoked(e.training(), e.version(), e.happenedOn()));
         }
+        if (Background.isTold(event)) {
+            return new MembershipState(status, roles, since, wasMember, agreements, trainings, background.after(event));
+        }
         throw new IllegalStateException("A membership does not know " + event.getClass());
     }
 
@@ -82,14 +93,14 @@ record MembershipState(
     }
 
     private MembershipState in(Status now, LocalDate day, boolean member) {
-        return new MembershipState(now, roles, day, member, agreements, trainings);
+        return new MembershipState(now, roles, day, member, agreements, trainings, background);
     }
 
     private MembershipState agreed(Held now) {
-        return new MembershipState(status, roles, since, wasMember, now, trainings);
+        return new MembershipState(status, roles, since, wasMember, now, trainings, background);
     }
 
     private MembershipState trained(Held now) {
-        return new MembershipState(status, roles, since, wasMember, agreements, now);
+        return new MembershipState(status, roles, since, wasMember, agreements, now, background);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.mentorship.Scheduled.Agenda;
 import org.mentorledger.command.mentorship.Scheduled.Fate;
 import org.mentorledger.command.mentorship.SchedulingCommand.PrepareAgenda;

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Made;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.mentorship.Development.Expected;
 import org.mentorledger.command.mentorship.DevelopmentCommand.AgreeExpectations;
 import org.mentorledger.command.mentorship.DevelopmentCommand.ProposeExpectations;

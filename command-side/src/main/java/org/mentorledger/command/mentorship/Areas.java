@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Made;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.mentorship.DevelopmentCommand.NameArea;
 import org.mentorledger.command.mentorship.DevelopmentCommand.ShareResource;
 import org.mentorledger.kernel.mentorship.DevelopmentEvent;

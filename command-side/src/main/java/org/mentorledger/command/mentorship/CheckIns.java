@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.mentorship.Dialogue.CheckIn;
 import org.mentorledger.command.mentorship.DialogueCommand.RecordCheckIn;
 import org.mentorledger.command.mentorship.DialogueCommand.ResolveChallenge;

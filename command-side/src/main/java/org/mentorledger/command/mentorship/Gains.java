@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.mentorship.DialogueCommand.RecordIntroduction;
 import org.mentorledger.command.mentorship.DialogueCommand.RecordOutcome;
 import org.mentorledger.kernel.id.ParticipantId;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.mentorship.DevelopmentCommand.ReviseGoal;
 import org.mentorledger.command.mentorship.DevelopmentCommand.SetGoal;
 import org.mentorledger.kernel.id.ParticipantId;

@@ -10,6 +10,7 @@ import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.command.facts.ProgramFacts;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.mentorship.MeetingCommand.Supervised;
 import org.mentorledger.command.mentorship.Scheduled.Fate;
 import org.mentorledger.command.mentorship.SchedulingCommand.Plan;

@@ -15,9 +15,13 @@ import org.mentorledger.command.dispatch.CommandMemory;
 import org.mentorledger.command.dispatch.Decides;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.command.dispatch.Reply;
+import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
 import org.mentorledger.command.program.ProgramCommand.AppointCoordinator;
+import org.mentorledger.command.program.ProgramCommand.DefineCohort;
 import org.mentorledger.command.program.ProgramCommand.DefineProgram;
+import org.mentorledger.command.program.ProgramCommand.DelistCareer;
+import org.mentorledger.command.program.ProgramCommand.ListCareer;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;
 import org.mentorledger.command.program.ProgramCommand.RemoveCoordinator;
 import org.mentorledger.command.program.ProgramCommand.RevisePolicy;
@@ -76,6 +80,24 @@ class Program {
     Reply handle(RemoveCoordinator command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> Coordinators.decide(state, command, act));
+    }
+
+    @Decides
+    Reply handle(ListCareer command, Act act, EventStore store, Facts facts) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> Offering.decide(state, command, act, facts));
+    }
+
+    @Decides
+    Reply handle(DelistCareer command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> Offering.decide(state, command, act));
+    }
+
+    @Decides
+    Reply handle(DefineCohort command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> Offering.decide(state, command, act));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */

@@ -5,7 +5,9 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.policy.PolicyOverrides;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.CycleId;
+import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
@@ -49,4 +51,18 @@ sealed interface ProgramCommand {
     record AppointCoordinator(ProgramId programId, String coordinatorId) implements ProgramCommand {}
 
     record RemoveCoordinator(ProgramId programId, String coordinatorId) implements ProgramCommand {}
+
+    record ListCareer(
+            ProgramId programId,
+            String career,
+            List<String> regions,
+            @Nullable ParticipantId suggestedBy) implements ProgramCommand {}
+
+    record DelistCareer(ProgramId programId, String career) implements ProgramCommand {}
+
+    record DefineCohort(
+            ProgramId programId,
+            CohortId cohortId,
+            String name,
+            @Nullable String population) implements ProgramCommand {}
 }

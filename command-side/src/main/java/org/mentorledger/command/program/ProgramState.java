@@ -12,7 +12,11 @@ import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.ProgramEvent;
 
-/** What a program's decisions need of its past. Cycles and periods by their id. */
+/**
+ * What a program's decisions need of its past. Cycles and periods by their id.
+ *
+ * @param offer what its people find in it
+ */
 record ProgramState(
         Made made,
         Policy policy,
@@ -20,7 +24,8 @@ record ProgramState(
         List<String> coordinatorIds,
         String zone,
         Map<String, Cycle> cycles,
-        Map<String, Made> periods) {
+        Map<String, Made> periods,
+        Offer offer) {
 
     ProgramState {
         coordinatorIds = List.copyOf(coordinatorIds);
@@ -38,7 +43,7 @@ record ProgramState(
     static ProgramState evolve(@Nullable ProgramState state, ProgramEvent event, Made by) {
         if (event instanceof ProgramEvent.Defined e) {
             return new ProgramState(
-                    by, e.policy(), e.policyVersion(), e.coordinatorIds(), e.zone(), Map.of(), Map.of());
+                    by, e.policy(), e.policyVersion(), e.coordinatorIds(), e.zone(), Map.of(), Map.of(), Offer.NOTHING);
         }
         return requireNonNull(state).after(event, by);
     }
@@ -48,11 +53,11 @@ record ProgramState(
             return withCycles(and(cycles, e.cycleId().value(), new Cycle(by, e.from(), e.to())));
         }
         if (event instanceof ProgramEvent.PolicyRevised e) {
-            return new ProgramState(made, e.policy(), e.policyVersion(), coordinatorIds, zone, cycles, periods);
+            return new ProgramState(made, e.policy(), e.policyVersion(), coordinatorIds, zone, cycles, periods, offer);
         }
         if (event instanceof ProgramEvent.PeriodAnnounced e) {
             Map<String, Made> more = and(periods, e.periodId().value(), by);
-            return new ProgramState(made, policy, policyVersion, coordinatorIds, zone, cycles, more);
+            return new ProgramState(made, policy, policyVersion, coordinatorIds, zone, cycles, more, offer);
         }
         if (event instanceof ProgramEvent.CoordinatorAppointed e) {
             return withCoordinators(Stream.concat(coordinatorIds.stream(), Stream.of(e.coordinatorId())));
@@ -60,15 +65,19 @@ record ProgramState(
         if (event instanceof ProgramEvent.CoordinatorRemoved e) {
             return withCoordinators(coordinatorIds.stream().filter(id -> !id.equals(e.coordinatorId())));
         }
+        if (Offer.isTold(event)) {
+            return new ProgramState(
+                    made, policy, policyVersion, coordinatorIds, zone, cycles, periods, offer.after(event));
+        }
         throw new IllegalStateException("A program does not know " + event.getClass());
     }
 
     private ProgramState withCycles(Map<String, Cycle> more) {
-        return new ProgramState(made, policy, policyVersion, coordinatorIds, zone, more, periods);
+        return new ProgramState(made, policy, policyVersion, coordinatorIds, zone, more, periods, offer);
     }
 
     private ProgramState withCoordinators(Stream<String> ids) {
-        return new ProgramState(made, policy, policyVersion, ids.toList(), zone, cycles, periods);
+        return new ProgramState(made, policy, policyVersion, ids.toList(), zone, cycles, periods, offer);
     }
 
     private static <V> Map<String, V> and(Map<String, V> some, String id, V another) {

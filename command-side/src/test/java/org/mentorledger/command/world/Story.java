@@ -65,6 +65,14 @@ public final class Story implements AutoCloseable {
         return this;
     }
 
+    /** With those careers on the program's list. */
+    public Story listing(String... careers) {
+        for (String career : careers) {
+            office.does("listCareer", Map.of("programId", "p", "career", career));
+        }
+        return this;
+    }
+
     /** Up to the proposal, with the window [2026-02-01, 2027-02-01). */
     public Story proposed() {
         office.does("proposeMentorship", proposal());
@@ -193,6 +201,11 @@ public final class Story implements AutoCloseable {
     /** Such fields of the mentorship: names and values in turn. */
     public static Map<String, Object> told(Object... fields) {
         return with(Map.of("mentorshipId", "m"), fields);
+    }
+
+    /** Such fields of Noah in the program: names and values in turn. */
+    public static Map<String, Object> noah(Object... fields) {
+        return with(Map.of("programId", "p", "participantId", "noah"), fields);
     }
 
     /** That input with other fields: names and values in turn. */

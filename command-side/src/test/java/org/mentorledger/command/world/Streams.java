@@ -30,7 +30,8 @@ public final class Streams implements AutoCloseable {
             "account", "org.mentorledger.command.account.Account",
             "membership", "org.mentorledger.command.membership.Membership",
             "mentorship", "org.mentorledger.command.mentorship.Mentorship",
-            "session", "org.mentorledger.command.session.Session");
+            "session", "org.mentorledger.command.session.Session",
+            "journey", "org.mentorledger.command.journey.Journey");
 
     private final Configuration axon;
 

@@ -7,14 +7,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.TinkVault;
 import org.mentorledger.kernel.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -28,6 +31,9 @@ public final class World implements AutoCloseable {
             "announcePeriod",
             "appointCoordinator",
             "removeCoordinator",
+            "listCareer",
+            "delistCareer",
+            "defineCohort",
             "registerParticipant",
             "renameParticipant",
             "reviseProfile",
@@ -53,6 +59,9 @@ public final class World implements AutoCloseable {
             "revokeTraining",
             "withdrawFromProgram",
             "returnToProgram",
+            "assignCohort",
+            "declareExperience",
+            "briefSector",
             "proposeMentorship",
             "acceptMentorship",
             "startMentorship",
@@ -127,7 +136,20 @@ public final class World implements AutoCloseable {
             "presentCareer",
             "noteOverlap",
             "giveSessionFeedback",
-            "commitCohortPlan");
+            "commitCohortPlan",
+            "declareInterests",
+            "chooseCareerPaths",
+            "defineCareerPath",
+            "enterStage",
+            "completeStage",
+            "reopenStage",
+            "noteStage",
+            "exploreTopic",
+            "recordExperience",
+            "voidExperience",
+            "drawLearningPlan",
+            "reviseLearningPlan",
+            "completeLearningItem");
 
     /** The ledger's clock. */
     public final SetClock clock = new SetClock();
@@ -192,6 +214,11 @@ public final class World implements AutoCloseable {
     public <E> E last(String streamId, Class<E> type) {
         List<Object> events = events(streamId);
         return type.cast(events.get(events.size() - 1));
+    }
+
+    /** What is sealed there, in clear. */
+    public Map<String, String> words(@Nullable Sealed sealed) {
+        return vault.open(Objects.requireNonNull(sealed)).orElseThrow();
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** What journeys answer, through the mutations and by their events alone. */
+@NullMarked
+package org.mentorledger.command.journey;
+
+import org.jspecify.annotations.NullMarked;
