@@ -3,7 +3,6 @@ package org.mentorledger.query.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,10 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo) {
     }
 
     /** The same page, with each row shown otherwise. */
-    public Page<T> map(UnaryOperator<T> shown) {
+    public <R> Page<R> map(Function<? super T, ? extends R> shown) {
         return new Page<>(
                 edges.stream()
-                        .map(edge -> new Edge<>(shown.apply(edge.node()), edge.cursor()))
+                        .map(edge -> new Edge<R>(shown.apply(edge.node()), edge.cursor()))
                         .toList(),
                 pageInfo);
     }

@@ -2,6 +2,7 @@ package org.mentorledger.query.projection;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -112,7 +115,7 @@ public final class Documents<V extends Record> {
         return found;
     }
 
-    /** The views that match, by ascending text in a field of the view, among equals by id; from the first on. */
+    /** The views that match, by ascending value (text or day) in a field of the view, among equals by id; from the first on. */
     public List<V> ordered(Bson filter, String field, int limit) {
         List<V> found = new ArrayList<>();
         for (BsonDocument document : documents
@@ -124,11 +127,31 @@ public final class Documents<V extends Record> {
         return found;
     }
 
-    /** The same, after the view that holds that text and bears that id. */
-    public List<V> ordered(Bson filter, String field, String text, String id, int limit) {
+    /** The same, after the view that holds that value and bears that id. */
+    public List<V> ordered(Bson filter, String field, Comparable<?> value, String id, int limit) {
         String name = VIEW + "." + field;
-        Bson later = Filters.or(Filters.gt(name, text), Filters.and(Filters.eq(name, text), Filters.gt("_id", id)));
+        Bson later = Filters.or(Filters.gt(name, value), Filters.and(Filters.eq(name, value), Filters.gt("_id", id)));
         return ordered(Filters.and(later, filter), field, limit);
+    }
+
+    /** Shows the views that match one after the other, in no order, and keeps none of them. */
+    public void each(Bson filter, Consumer<V> shown) {
+        for (BsonDocument document : documents.find(filter)) {
+            shown.accept(view(document));
+        }
+    }
+
+    /** The same by ascending value in a field of the view, among equals by id, for as long as that goes on. */
+    public void each(Bson filter, String field, Predicate<V> goesOn) {
+        try (MongoCursor<BsonDocument> cursor = documents
+                .find(filter)
+                .sort(Sorts.ascending(VIEW + "." + field, "_id"))
+                .iterator()) {
+            boolean more = true;
+            while (more && cursor.hasNext()) {
+                more = goesOn.test(view(cursor.next()));
+            }
+        }
     }
 
     Shelf<V> shelf() {

@@ -23,12 +23,13 @@ import org.mentorledger.query.mentorship.roster.MentorshipViews;
 import org.mentorledger.query.participant.people.ParticipantViews;
 import org.mentorledger.query.program.programs.ProgramViews;
 import org.mentorledger.query.projection.Positions;
+import org.mentorledger.query.session.sessions.SessionDoor;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
  * Wires every payload of a mutation from its receipt: the receipt itself, and the thing whose stream changed, as it is
- * once every room has seen the change. Who may change a thing may see it; of a mentorship, as far as they may read it.
+ * once every room has seen the change. Who may change a thing may see it; a mentorship or session as far as they may read it.
  */
 @Component
 final class PayloadWiring implements RuntimeWiringConfigurer {
@@ -49,7 +50,8 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
             ProgramViews programs,
             ParticipantViews people,
             MentorshipViews mentorships,
-            Standings standings) {
+            Standings standings,
+            SessionDoor sessions) {
         this.positions = positions;
         this.things = Map.of(
                 "program", (id, actor) -> programs.find(id),
@@ -58,7 +60,8 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
                         (id, actor) -> mentorships
                                 .find(id)
                                 .map(mentorship ->
-                                        mentorship.readBy(standings.of(actor).apply(mentorship.company()))));
+                                        mentorship.readBy(standings.of(actor).apply(mentorship.company()))),
+                "session", (id, actor) -> sessions.changed(actor, id));
     }
 
     /** Finds the payloads by their names: a new mutation needs nothing here. */

@@ -44,6 +44,11 @@ public record ParticipantView(
         return named(id, "(not yet known)");
     }
 
+    /** Stands for a person whom the asker may not know: of them the id is all that is shown. */
+    public static ParticipantView hidden(String id) {
+        return named(id, "(not shown)");
+    }
+
     ParticipantView renamed(String newName) {
         return new ParticipantView(
                 id, newName, Plain.of(newName), profile, designated, protection, accounts, retiredInto);

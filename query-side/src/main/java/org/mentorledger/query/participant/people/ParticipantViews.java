@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,6 +114,26 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
         return find(members).values().stream().map(ParticipantView::id).collect(Collectors.toSet());
     }
 
+    /** The programs each of those people is a member of, under all their ids. */
+    public Map<String, Set<String>> programsOf(Collection<String> participantIds) {
+        Map<String, Set<String>> programs = new HashMap<>();
+        membershipsOf(participantIds)
+                .forEach((id, own) -> programs.put(
+                        id, own.stream().map(MembershipView::programId).collect(Collectors.toSet())));
+        return programs;
+    }
+
+    /** The people who are active members of that program in that role; ids that stand. */
+    public Set<String> activeMembers(String programId, MemberRole role) {
+        Bson filter = Filters.and(
+                Filters.eq("view.programId", programId),
+                Filters.eq("view.roles", role.name()),
+                Filters.eq("view.status", MembershipView.Status.ACCEPTED.name()));
+        return memberships.query(filter, null, MOST_MEMBERS).stream()
+                .map(MembershipView::participantId)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public Set<String> programsOf(String participantId) {
         return memberships.listed(participantId).stream()
@@ -150,6 +172,27 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
             }
         }
         return ids;
+    }
+
+    @Override
+    public Map<String, String> retired() {
+        Map<String, String> into = new HashMap<>();
+        people.each(Filters.ne("view.retiredInto", null), person -> into.put(person.id(), person.retiredInto()));
+        Map<String, String> standing = new HashMap<>();
+        into.keySet().forEach(id -> standing.put(id, standing(id, into)));
+        return standing;
+    }
+
+    /** As {@link #standing(ParticipantView)} follows. */
+    private static String standing(String id, Map<String, String> into) {
+        Set<String> seen = new HashSet<>();
+        String standing = id;
+        String next = into.get(standing);
+        while (next != null && seen.add(standing)) {
+            standing = next;
+            next = into.get(standing);
+        }
+        return standing;
     }
 
     /** Follows from id to id, each once: two mergings at one moment may have made a ring. */

@@ -32,4 +32,9 @@ final class Lookup implements Identities {
     public String standing(String participantId) {
         return participantId;
     }
+
+    @Override
+    public Map<String, String> retired() {
+        return Map.of();
+    }
 }

@@ -1,0 +1,196 @@
+package org.mentorledger.query.session.sessions;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.session.SessionKind;
+import org.mentorledger.kernel.session.SessionSpan;
+
+/**
+ * A session as the ledger holds it, whoever asks.
+ *
+ * @param heldOn the day on which it was held, or else is planned
+ * @param heldMinutes how long it lasted, where that was not as planned
+ * @param roster everybody who takes or took part, in the order in which they were first heard of
+ */
+public record SessionRecord(
+        String id,
+        String programId,
+        SessionKind kind,
+        SessionStatus status,
+        LocalDate heldOn,
+        String zone,
+        @Nullable Integer heldMinutes,
+        @Nullable String cancelledBecause,
+        Design design,
+        List<SessionPlanChangeView> plans,
+        List<Leader> mentors,
+        List<String> invited,
+        List<Part> roster,
+        Content content,
+        String origin,
+        OffsetDateTime recordedAt) {
+    public SessionRecord {
+        plans = List.copyOf(plans);
+        mentors = List.copyOf(mentors);
+        invited = List.copyOf(invited);
+        roster = List.copyOf(roster);
+    }
+
+    /** From when to when it lasted, or else is planned to last. */
+    SessionSpan span() {
+        return new SessionSpan(design.startsAt(), heldMinutes == null ? design.minutes() : heldMinutes);
+    }
+
+    /** Everybody who takes part, leads or was asked to come. */
+    List<String> people() {
+        return Stream.of(
+                        roster.stream().map(Part::participantId),
+                        mentors.stream().map(Leader::participantId),
+                        invited.stream())
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
+    }
+
+    /** How many have a seat, wait for one, or gave it back. */
+    int count(EnrolmentStatus enrolment) {
+        return Math.toIntExact(
+                roster.stream().filter(part -> part.enrolment() == enrolment).count());
+    }
+
+    SessionRecord planned(SessionStatus now, LocalDate day, String where, Design how, SessionPlanChangeView change) {
+        return new SessionRecord(
+                id,
+                programId,
+                kind,
+                now,
+                day,
+                where,
+                heldMinutes,
+                cancelledBecause,
+                how,
+                Stream.concat(plans.stream(), Stream.of(change)).toList(),
+                mentors,
+                invited,
+                roster,
+                content,
+                origin,
+                recordedAt);
+    }
+
+    SessionRecord becomes(SessionStatus now, LocalDate day, @Nullable Integer lasted, @Nullable String reason) {
+        return new SessionRecord(
+                id,
+                programId,
+                kind,
+                now,
+                day,
+                zone,
+                lasted,
+                reason,
+                design,
+                plans,
+                mentors,
+                invited,
+                roster,
+                content,
+                origin,
+                recordedAt);
+    }
+
+    SessionRecord led(List<Leader> by) {
+        return new SessionRecord(
+                id,
+                programId,
+                kind,
+                status,
+                heldOn,
+                zone,
+                heldMinutes,
+                cancelledBecause,
+                design,
+                plans,
+                by,
+                invited,
+                roster,
+                content,
+                origin,
+                recordedAt);
+    }
+
+    SessionRecord inviting(List<String> more) {
+        return new SessionRecord(
+                id,
+                programId,
+                kind,
+                status,
+                heldOn,
+                zone,
+                heldMinutes,
+                cancelledBecause,
+                design,
+                plans,
+                mentors,
+                Stream.concat(invited.stream(), more.stream()).distinct().toList(),
+                roster,
+                content,
+                origin,
+                recordedAt);
+    }
+
+    SessionRecord about(Content now) {
+        return new SessionRecord(
+                id,
+                programId,
+                kind,
+                status,
+                heldOn,
+                zone,
+                heldMinutes,
+                cancelledBecause,
+                design,
+                plans,
+                mentors,
+                invited,
+                roster,
+                now,
+                origin,
+                recordedAt);
+    }
+
+    /** With that person's part changed; a part of which nothing is left is gone. */
+    SessionRecord with(String participantId, UnaryOperator<Part> change) {
+        List<Part> all = new ArrayList<>();
+        boolean found = false;
+        for (Part part : roster) {
+            boolean isTheirs = part.participantId().equals(participantId);
+            found |= isTheirs;
+            all.add(isTheirs ? change.apply(part) : part);
+        }
+        if (!found) {
+            all.add(change.apply(Part.of(participantId)));
+        }
+        return new SessionRecord(
+                id,
+                programId,
+                kind,
+                status,
+                heldOn,
+                zone,
+                heldMinutes,
+                cancelledBecause,
+                design,
+                plans,
+                mentors,
+                invited,
+                all.stream().filter(Part::stands).toList(),
+                content,
+                origin,
+                recordedAt);
+    }
+}
