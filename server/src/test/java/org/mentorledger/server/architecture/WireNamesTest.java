@@ -34,8 +34,8 @@ class WireNamesTest {
                         .map(WireNamesTest::room)
                         .map(Room::group))
                 .containsExactlyInAnyOrder(
-                        "programs-v2",
-                        "people-v2",
+                        "programs-v3",
+                        "people-v3",
                         "roster-v2",
                         "goals-v1",
                         "diary-v3",

@@ -131,6 +131,10 @@ final class LedgerProjection implements Projection {
                 ProgramEvent.CycleOpened.class,
                 ProgramEvent.PeriodAnnounced.class,
                 ProgramEvent.CoordinatorAppointed.class,
-                ProgramEvent.CoordinatorRemoved.class);
+                ProgramEvent.CoordinatorRemoved.class,
+                ProgramEvent.CareerListed.class,
+                ProgramEvent.CareerDelisted.class,
+                ProgramEvent.CohortDefined.class,
+                ProgramEvent.CohortPlanned.class);
     }
 }

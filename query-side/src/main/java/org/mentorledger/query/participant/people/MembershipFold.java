@@ -7,7 +7,9 @@ import org.mentorledger.kernel.membership.MembershipEvent.Accepted;
 import org.mentorledger.kernel.membership.MembershipEvent.AgreementRevoked;
 import org.mentorledger.kernel.membership.MembershipEvent.AgreementSigned;
 import org.mentorledger.kernel.membership.MembershipEvent.Applied;
+import org.mentorledger.kernel.membership.MembershipEvent.CohortAssigned;
 import org.mentorledger.kernel.membership.MembershipEvent.Declined;
+import org.mentorledger.kernel.membership.MembershipEvent.ExperienceDeclared;
 import org.mentorledger.kernel.membership.MembershipEvent.Returned;
 import org.mentorledger.kernel.membership.MembershipEvent.TrainingCompleted;
 import org.mentorledger.kernel.membership.MembershipEvent.TrainingRevoked;
@@ -16,6 +18,7 @@ import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.participant.people.MembershipView.Agreement;
 import org.mentorledger.query.participant.people.MembershipView.Entry;
+import org.mentorledger.query.participant.people.MembershipView.Experience;
 import org.mentorledger.query.participant.people.MembershipView.Revocation;
 import org.mentorledger.query.participant.people.MembershipView.Status;
 import org.mentorledger.query.participant.people.MembershipView.Step;
@@ -44,7 +47,10 @@ final class MembershipFold {
                 .on(TrainingRevoked.class, MembershipFold::key, fold::on)
                 .on(Withdrawn.class, MembershipFold::key, fold::on)
                 .on(Returned.class, MembershipFold::key, MembershipFold::on)
+                .on(CohortAssigned.class, MembershipFold::key, MembershipFold::on)
+                .on(ExperienceDeclared.class, MembershipFold::key, MembershipFold::on)
                 .listedUnder(membership -> List.of(membership.participantId()))
+                .indexed("programId")
                 .build();
     }
 
@@ -90,6 +96,14 @@ final class MembershipFold {
     MembershipView on(MembershipView before, TrainingRevoked e, Recorded recorded) {
         Revocation how = new Revocation(e.happenedOn(), reason(e.text()), Entry.of(recorded));
         return before.trainings(training -> training.revoked(e.training(), e.version(), how));
+    }
+
+    static MembershipView on(MembershipView before, CohortAssigned e, Recorded recorded) {
+        return before.inCohort(e.cohortId() == null ? null : e.cohortId().value());
+    }
+
+    static MembershipView on(MembershipView before, ExperienceDeclared e, Recorded recorded) {
+        return before.with(new Experience(e.careers(), e.retired(), e.happenedOn()));
     }
 
     private String reason(Sealed text) {

@@ -18,7 +18,9 @@ public record MembershipView(
         @Nullable LocalDate acceptedOn,
         List<Step> steps,
         List<Agreement> agreements,
-        List<Training> trainings) {
+        List<Training> trainings,
+        @Nullable String cohortId,
+        @Nullable Experience experience) {
     public MembershipView {
         roles = List.copyOf(roles);
         steps = List.copyOf(steps);
@@ -77,22 +79,49 @@ public record MembershipView(
     /** From when on, and why, something does not hold. */
     public record Revocation(LocalDate on, String reason, Entry entry) {}
 
+    /** In which careers they have experience, as they said last. */
+    public record Experience(List<String> careers, boolean retired, LocalDate declaredOn) {
+        public Experience {
+            careers = List.copyOf(careers);
+        }
+    }
+
     static MembershipView begun(String programId, String participantId) {
         return new MembershipView(
-                programId, participantId, Status.APPLIED, List.of(), null, List.of(), List.of(), List.of());
+                programId, participantId, Status.APPLIED, List.of(), null, List.of(), List.of(), List.of(), null, null);
     }
 
     MembershipView inRoles(List<MemberRole> newRoles) {
-        return new MembershipView(programId, participantId, status, newRoles, acceptedOn, steps, agreements, trainings);
+        return new MembershipView(
+                programId,
+                participantId,
+                status,
+                newRoles,
+                acceptedOn,
+                steps,
+                agreements,
+                trainings,
+                cohortId,
+                experience);
     }
 
     MembershipView accepted(LocalDate day) {
-        return new MembershipView(programId, participantId, status, roles, day, steps, agreements, trainings);
+        return new MembershipView(
+                programId, participantId, status, roles, day, steps, agreements, trainings, cohortId, experience);
     }
 
     MembershipView with(Step step) {
         return new MembershipView(
-                programId, participantId, step.status(), roles, acceptedOn, and(steps, step), agreements, trainings);
+                programId,
+                participantId,
+                step.status(),
+                roles,
+                acceptedOn,
+                and(steps, step),
+                agreements,
+                trainings,
+                cohortId,
+                experience);
     }
 
     MembershipView with(Agreement agreement) {
@@ -101,6 +130,21 @@ public record MembershipView(
 
     MembershipView with(Training training) {
         return trained(and(trainings, training));
+    }
+
+    MembershipView inCohort(@Nullable String id) {
+        return new MembershipView(
+                programId, participantId, status, roles, acceptedOn, steps, agreements, trainings, id, experience);
+    }
+
+    MembershipView with(Experience declared) {
+        return new MembershipView(
+                programId, participantId, status, roles, acceptedOn, steps, agreements, trainings, cohortId, declared);
+    }
+
+    /** Whether they are a member now, in that role. */
+    public boolean isActive(MemberRole role) {
+        return status == Status.ACCEPTED && roles.contains(role);
     }
 
     MembershipView agreements(UnaryOperator<Agreement> change) {
@@ -112,11 +156,13 @@ public record MembershipView(
     }
 
     private MembershipView agreed(List<Agreement> now) {
-        return new MembershipView(programId, participantId, status, roles, acceptedOn, steps, now, trainings);
+        return new MembershipView(
+                programId, participantId, status, roles, acceptedOn, steps, now, trainings, cohortId, experience);
     }
 
     private MembershipView trained(List<Training> now) {
-        return new MembershipView(programId, participantId, status, roles, acceptedOn, steps, agreements, now);
+        return new MembershipView(
+                programId, participantId, status, roles, acceptedOn, steps, agreements, now, cohortId, experience);
     }
 
     private static <T> List<T> and(List<T> some, T another) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.membership.MembershipEvent.SectorBriefed;
 import org.mentorledger.kernel.participant.ParticipantEvent.AccountInvited;
 import org.mentorledger.kernel.participant.ParticipantEvent.AccountLinked;
 import org.mentorledger.kernel.participant.ParticipantEvent.AccountUnlinked;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** Folds people; beside them stand their memberships. */
 @Component
 final class ParticipantProjection implements Projection {
-    static final Room ROOM = new Room("people", 2, Set.of("participant", "membership"));
+    static final Room ROOM = new Room("people", 3, Set.of("participant", "membership"));
 
     private final Vault vault;
     private final Shelf<ParticipantView> people = people(this);
@@ -156,6 +157,6 @@ final class ParticipantProjection implements Projection {
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of(AccountInvited.class);
+        return Set.of(AccountInvited.class, SectorBriefed.class);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
+import org.mentorledger.kernel.program.SessionRules;
 
 /** The rules of a program, flat as clients read them. */
 public record PolicyView(
@@ -28,13 +29,19 @@ public record PolicyView(
         @Nullable Integer noticeDays,
         int afterEndDays,
         int lateAfterDays,
-        List<Policy.Break> breaks) {
+        List<Policy.Break> breaks,
+        int graceMinutes,
+        @Nullable Integer attendanceThreshold,
+        @Nullable String mentorWorkshop,
+        List<SessionRules.Exploration> explorations,
+        List<String> overarchingTopics) {
 
     /** An agreement that must be in force before the start. */
     public record Agreement(String name, int version, List<MemberRole> parties) {}
 
     /** The rules as clients read them. */
     public static PolicyView of(Policy policy) {
+        SessionRules sessions = policy.sessions() == null ? SessionRules.USUAL : policy.sessions();
         return new PolicyView(
                 policy.commitment().kind(),
                 policy.commitment().monthsBefore(),
@@ -59,6 +66,11 @@ public record PolicyView(
                 policy.noticeDays(),
                 policy.afterEndDays(),
                 policy.lateAfterDays(),
-                policy.breaks());
+                policy.breaks(),
+                sessions.graceMinutes(),
+                sessions.attendanceThreshold(),
+                sessions.mentorWorkshop(),
+                sessions.explorations(),
+                sessions.overarchingTopics());
     }
 }

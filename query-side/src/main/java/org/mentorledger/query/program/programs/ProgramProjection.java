@@ -6,7 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.program.Policy;
+import org.mentorledger.kernel.program.ProgramEvent.CareerDelisted;
+import org.mentorledger.kernel.program.ProgramEvent.CareerListed;
+import org.mentorledger.kernel.program.ProgramEvent.CohortDefined;
+import org.mentorledger.kernel.program.ProgramEvent.CohortPlanned;
 import org.mentorledger.kernel.program.ProgramEvent.CoordinatorAppointed;
 import org.mentorledger.kernel.program.ProgramEvent.CoordinatorRemoved;
 import org.mentorledger.kernel.program.ProgramEvent.CycleOpened;
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Folds programs. */
 @Component
 final class ProgramProjection implements Projection {
-    static final Room ROOM = new Room("programs", 2, Set.of("program"));
+    static final Room ROOM = new Room("programs", 3, Set.of("program"));
 
     static final Shelf<ProgramView> PROGRAMS = Shelf.of("programs", ProgramView.class)
             .begins(Defined.class, e -> e.programId().value(), ProgramProjection::on)
@@ -34,6 +39,10 @@ final class ProgramProjection implements Projection {
             .on(PeriodAnnounced.class, e -> e.programId().value(), ProgramProjection::on)
             .on(CoordinatorAppointed.class, e -> e.programId().value(), ProgramProjection::on)
             .on(CoordinatorRemoved.class, e -> e.programId().value(), ProgramProjection::on)
+            .on(CareerListed.class, e -> e.programId().value(), ProgramProjection::on)
+            .on(CareerDelisted.class, e -> e.programId().value(), ProgramProjection::on)
+            .on(CohortDefined.class, e -> e.programId().value(), ProgramProjection::on)
+            .on(CohortPlanned.class, e -> e.programId().value(), ProgramProjection::on)
             .listedUnder(ProgramView::coordinatorIds)
             .indexed("name", "template", "policy.cpdBody", "coordinatorIds")
             .build();
@@ -49,7 +58,8 @@ final class ProgramProjection implements Projection {
                 List.of(first),
                 e.coordinatorIds(),
                 List.of(),
-                List.of());
+                List.of(),
+                Offer.NONE);
     }
 
     static ProgramView on(ProgramView before, PolicyRevised e, Recorded recorded) {
@@ -74,6 +84,25 @@ final class ProgramProjection implements Projection {
         return before.coordinatedBy(before.coordinatorIds().stream()
                 .filter(id -> !id.equals(e.coordinatorId()))
                 .toList());
+    }
+
+    static ProgramView on(ProgramView before, CareerListed e, Recorded recorded) {
+        String suggestedBy = e.suggestedBy() == null ? null : e.suggestedBy().value();
+        return before.offering(
+                offer -> offer.with(new CareerView(before.id(), e.career(), e.regions(), suggestedBy, true)));
+    }
+
+    static ProgramView on(ProgramView before, CareerDelisted e, Recorded recorded) {
+        return before.offering(offer -> offer.without(e.career()));
+    }
+
+    static ProgramView on(ProgramView before, CohortDefined e, Recorded recorded) {
+        return before.offering(offer -> offer.defined(e.cohortId().value(), e.name(), e.population()));
+    }
+
+    static ProgramView on(ProgramView before, CohortPlanned e, Recorded recorded) {
+        List<String> sessions = e.sessionIds().stream().map(SessionId::value).toList();
+        return before.offering(offer -> offer.planned(e.cohortId().value(), sessions));
     }
 
     private static PolicyVersion version(int number, Policy policy, LocalDate since, Recorded recorded) {

@@ -1,6 +1,9 @@
 package org.mentorledger.query.program.programs;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
@@ -10,6 +13,7 @@ import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.access.Place;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -47,6 +51,19 @@ final class ProgramQueries {
                 Place.after(Pages.after(after)),
                 Pages.checked(first) + 1);
         return Page.of(rows, first, after, row -> new Place(orderBy.value(row), row.id()).text());
+    }
+
+    /** Whose suggestion it was is for those who oversee the program. */
+    @BatchMapping(typeName = "Career")
+    Map<CareerView, String> suggestedById(List<CareerView> careers, @ContextValue Actor actor) {
+        Predicate<String> overseen = access.overseenBy(actor);
+        Map<CareerView, String> shown = new HashMap<>();
+        for (CareerView career : careers) {
+            if (career.suggestedBy() != null && overseen.test(career.programId())) {
+                shown.put(career, career.suggestedBy());
+            }
+        }
+        return shown;
     }
 
     private ProgramViews.@Nullable Known known(Actor actor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.PeriodKind;
@@ -19,7 +20,8 @@ public record ProgramView(
         List<PolicyVersion> policyVersions,
         List<String> coordinatorIds,
         List<Cycle> cycles,
-        List<Period> periods) {
+        List<Period> periods,
+        Offer offer) {
     public ProgramView {
         policyVersions = List.copyOf(policyVersions);
         coordinatorIds = List.copyOf(coordinatorIds);
@@ -52,6 +54,16 @@ public record ProgramView(
                 .orElse(policy);
     }
 
+    /** The careers of its list, by name; those taken off it, too. */
+    public List<CareerView> careers() {
+        return offer.careers();
+    }
+
+    /** Its cohorts, in the order they were defined. */
+    public List<CohortView> cohorts() {
+        return offer.cohorts();
+    }
+
     ProgramView with(PolicyVersion version) {
         return new ProgramView(
                 id,
@@ -62,24 +74,41 @@ public record ProgramView(
                 Stream.concat(policyVersions.stream(), Stream.of(version)).toList(),
                 coordinatorIds,
                 cycles,
-                periods);
+                periods,
+                offer);
     }
 
     ProgramView with(Cycle cycle) {
         List<Cycle> all = Stream.concat(cycles.stream(), Stream.of(cycle))
                 .sorted(Comparator.comparing(Cycle::from).thenComparing(Cycle::id))
                 .toList();
-        return new ProgramView(id, name, template, timeZone, policy, policyVersions, coordinatorIds, all, periods);
+        return new ProgramView(
+                id, name, template, timeZone, policy, policyVersions, coordinatorIds, all, periods, offer);
     }
 
     ProgramView with(Period period) {
         List<Period> all = Stream.concat(periods.stream(), Stream.of(period))
                 .sorted(Comparator.comparing(Period::from).thenComparing(Period::id))
                 .toList();
-        return new ProgramView(id, name, template, timeZone, policy, policyVersions, coordinatorIds, cycles, all);
+        return new ProgramView(
+                id, name, template, timeZone, policy, policyVersions, coordinatorIds, cycles, all, offer);
     }
 
     ProgramView coordinatedBy(List<String> ids) {
-        return new ProgramView(id, name, template, timeZone, policy, policyVersions, ids, cycles, periods);
+        return new ProgramView(id, name, template, timeZone, policy, policyVersions, ids, cycles, periods, offer);
+    }
+
+    ProgramView offering(UnaryOperator<Offer> change) {
+        return new ProgramView(
+                id,
+                name,
+                template,
+                timeZone,
+                policy,
+                policyVersions,
+                coordinatorIds,
+                cycles,
+                periods,
+                change.apply(offer));
     }
 }

@@ -9,16 +9,49 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.RoomContract;
+import org.mentorledger.query.ToldCohorts;
 import org.mentorledger.query.participant.people.MembershipView.Step;
 import org.mentorledger.query.projection.Projection;
 
 class MembershipFoldTest extends RoomContract {
     private final ParticipantProjection projection = new ParticipantProjection(telling.vault());
     private final ParticipantViews people = new ParticipantViews(story.database(), projection);
+    private final ToldCohorts cohorts = new ToldCohorts(story, telling.vault());
 
     @Override
     protected Projection projection() {
         return projection;
+    }
+
+    @Override
+    protected void tell() {
+        super.tell();
+        cohorts.assigned("lou", "g12");
+        cohorts.experienced("lou", true, "Welding");
+        cohorts.briefed("lou", "Welding", "By hand");
+    }
+
+    @Test
+    void K9_aMemberBelongsToTheCohortTheyWereAssignedToLastOrToNone() {
+        tell();
+        assertThat(membership("lou").cohortId()).isEqualTo("g12");
+
+        cohorts.assigned("lou", "uni");
+        assertThat(membership("lou").cohortId()).isEqualTo("uni");
+
+        cohorts.assigned("lou", null);
+        assertThat(membership("lou").cohortId()).isNull();
+    }
+
+    @Test
+    void K14_aMemberTellsInWhichCareersTheyHaveExperienceAndWhetherTheyAreRetired() {
+        tell();
+        cohorts.experienced("lou", false, "Surveying", "Welding");
+
+        assertThat(membership("lou").experience())
+                .isEqualTo(new MembershipView.Experience(
+                        List.of("Surveying", "Welding"), false, LocalDate.of(2026, 9, 1)));
+        assertThat(membership("noah").experience()).isNull();
     }
 
     @Test
@@ -66,9 +99,11 @@ class MembershipFoldTest extends RoomContract {
 
     private MembershipView lou() {
         telling.membership("lou");
-        return people.membershipsOf(List.of("lou"))
-                .getOrDefault("lou", List.of())
-                .get(0);
+        return membership("lou");
+    }
+
+    private MembershipView membership(String id) {
+        return people.membershipsOf(List.of(id)).getOrDefault(id, List.of()).get(0);
     }
 
     private static LocalDate april(int day) {
