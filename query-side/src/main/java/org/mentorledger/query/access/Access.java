@@ -93,16 +93,15 @@ public class Access {
     }
 
     /**
-     * The mentorships from which the actor may read a person's CPD evidence: the person, ADMIN and their body's auditors
-     * all, their coordinators those of their own programs; empty for everybody else. A person merged with another is one
-     * with them.
+     * From where the actor may read a person's CPD evidence: the person, ADMIN and their body's auditors from everywhere,
+     * their coordinators from their own programs; empty for everybody else. A person merged with another is one with them.
      */
-    public Optional<Predicate<String>> readableEvidence(Actor actor, String participantId) {
+    Optional<Reach> readableEvidence(Actor actor, String participantId) {
         Set<String> ids = identities.idsOf(participantId);
         if (actor.is(Role.ADMIN)
                 || isSelf(actor, participantId)
                 || ids.stream().anyMatch(id -> isAuditorOf(actor, id))) {
-            return Optional.of(mentorship -> true);
+            return Optional.of(Reach.EVERYWHERE);
         }
         Set<String> coordinated = coordinated(actor);
         if (coordinated.isEmpty()) {
@@ -116,7 +115,7 @@ public class Access {
         }
         return mentorships.isEmpty() && Collections.disjoint(programs, coordinated)
                 ? Optional.empty()
-                : Optional.of(mentorships::contains);
+                : Optional.of(new Reach(mentorships::contains, coordinated::contains));
     }
 
     private boolean isCompanionOf(Actor actor, String participantId) {

@@ -27,22 +27,23 @@ public class EvidenceDoor {
      * @throws Denied {@code NOT_FOUND} to whoever may read nothing of it, and when there is nobody of that id
      */
     public Opened open(Actor actor, String participantId, String kind) {
-        Predicate<String> mentorships = access.readableEvidence(actor, participantId)
+        Reach reach = access.readableEvidence(actor, participantId)
                 .filter(any -> persons.isKnown(participantId))
                 .orElseThrow(() -> Denied.notFound("participantId"));
         if (!access.isSelf(actor, participantId)) {
             disclosures.disclosed(actor, kind, participantId);
         }
-        return new Opened(identities.idsOf(participantId), mentorships);
+        return new Opened(identities.idsOf(participantId), reach.mentorships(), reach.programs());
     }
 
     /**
      * What may be read.
      *
      * @param ids every id that stands for the person
-     * @param mentorships those from which the evidence may come
+     * @param mentorships those from whose meetings the evidence may come
+     * @param programs those from whose sessions it may come
      */
-    public record Opened(Set<String> ids, Predicate<String> mentorships) {
+    public record Opened(Set<String> ids, Predicate<String> mentorships, Predicate<String> programs) {
         public Opened {
             ids = Set.copyOf(ids);
         }

@@ -1,7 +1,10 @@
 package org.mentorledger.query.cpd;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.session.SessionKind;
 
 /**
  * What a body counts, and from when to when.
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditsSupervising whether it credits a mentor who supervises the mentee, and the mentee
  * @param required how many units a member owes in each cycle
  * @param cycleYears how long a cycle is, in calendar years
+ * @param sessions the kinds of sessions of which attendance counts
  */
 public record RuleSet(
         String id,
@@ -23,12 +27,29 @@ public record RuleSet(
         String category,
         boolean creditsSupervising,
         int required,
-        int cycleYears) {
+        int cycleYears,
+        List<Attendance> sessions) {
+    public RuleSet {
+        sessions = List.copyOf(sessions);
+    }
 
     /** What a body counts in. */
     public enum Unit {
         ACTIVITY,
         HOUR
+    }
+
+    /**
+     * What the body makes of attending a session of that kind.
+     *
+     * @param category in which it counts
+     * @param fromMinutes how long one must have been there
+     */
+    public record Attendance(SessionKind kind, String category, int fromMinutes) {}
+
+    /** What it makes of attending a session of that kind; empty: it does not count. */
+    public Optional<Attendance> attending(SessionKind kind) {
+        return sessions.stream().filter(attendance -> attendance.kind() == kind).findFirst();
     }
 
     boolean holdsOn(LocalDate day) {

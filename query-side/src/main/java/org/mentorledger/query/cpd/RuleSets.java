@@ -3,10 +3,14 @@ package org.mentorledger.query.cpd;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mentorledger.kernel.session.SessionKind;
 
 /** The table of rule sets (REQUIREMENTS, part C): another body, or another year, is another line. */
 public final class RuleSets {
     private static final String PEER = "PEER_AND_PROFESSIONAL_INTERACTION";
+    private static final String TRAINING = "MANAGEMENT_LEADERSHIP_TRAINING";
+    private static final int ANY_LENGTH = 1;
+    private static final int THREE_HOURS = 180;
 
     private static final List<RuleSet> TABLE = List.of(
             new RuleSet(
@@ -18,9 +22,27 @@ public final class RuleSets {
                     PEER,
                     false,
                     4,
-                    3),
+                    3,
+                    List.of(
+                            new RuleSet.Attendance(SessionKind.KNOWLEDGE_EXCHANGE, PEER, ANY_LENGTH),
+                            new RuleSet.Attendance(SessionKind.WORKSHOP, PEER, ANY_LENGTH),
+                            new RuleSet.Attendance(SessionKind.NETWORKING, PEER, ANY_LENGTH),
+                            new RuleSet.Attendance(SessionKind.TRAINING, TRAINING, THREE_HOURS))),
             new RuleSet(
-                    "OACETT-2025", "OACETT", LocalDate.of(2025, 1, 1), null, RuleSet.Unit.HOUR, PEER, false, 30, 3));
+                    "OACETT-2025",
+                    "OACETT",
+                    LocalDate.of(2025, 1, 1),
+                    null,
+                    RuleSet.Unit.HOUR,
+                    PEER,
+                    false,
+                    30,
+                    3,
+                    List.of(
+                            new RuleSet.Attendance(SessionKind.KNOWLEDGE_EXCHANGE, PEER, ANY_LENGTH),
+                            new RuleSet.Attendance(SessionKind.WORKSHOP, PEER, ANY_LENGTH),
+                            new RuleSet.Attendance(SessionKind.NETWORKING, PEER, ANY_LENGTH),
+                            new RuleSet.Attendance(SessionKind.TRAINING, TRAINING, ANY_LENGTH))));
 
     private RuleSets() {}
 

@@ -17,6 +17,7 @@ import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
+import org.mentorledger.query.ToldAttendance;
 import org.mentorledger.query.ToldCourse;
 import org.mentorledger.query.projection.Story;
 
@@ -137,6 +138,46 @@ class EvidenceApiTest {
                                 "{ cpdAuditTrail(participantId: \"noah\") { edges { node { type origin source participantId } } } }")
                         .toString())
                 .contains("{type=MeetingSigned, origin=LIVE, source=null, participantId=noah}");
+    }
+
+    @Test
+    void attendanceIsInTheLedgerOfThePersonTheirAuditorsAdminAndTheProgramsOwnOffice() {
+        String ledger =
+                "{ cpdLedger(participantId: \"noah\") { attendedMinutes attendances { sessionId kind title heldOn"
+                        + " minutes countedMinutes category ruleSet { id } topics state reasons origin } } }";
+        String elsewhere = "{ cpdLedger(participantId: \"noah\") { attendedMinutes } }";
+        new ToldAttendance(story, telling.vault(), "s1")
+                .scheduledIn("oacett")
+                .covered("Networks")
+                .present("noah")
+                .held(null);
+        new ToldAttendance(story, telling.vault(), "s2")
+                .scheduledIn("other")
+                .present("noah")
+                .held(null);
+
+        assertThat(List.of(NOAH, ADMIN, auditor("OACETT")))
+                .allSatisfy(asker ->
+                        assertThat(api.ask(asker, ledger).toString()).contains("sessionId=s1", "sessionId=s2"));
+        assertThat(api.ask(OFFICE, ledger).toString())
+                .isEqualTo("{cpdLedger={attendedMinutes=90, attendances=[{sessionId=s1, kind=WORKSHOP,"
+                        + " title=What drives a grid, heldOn=2026-09-10,"
+                        + " minutes=90, countedMinutes=90, category=PEER_AND_PROFESSIONAL_INTERACTION,"
+                        + " ruleSet={id=OACETT-2025}, topics=[Networks], state=COMPLETE, reasons=[], origin=LIVE}]}}");
+        assertThat(api.refusal(OTHER_OFFICE, elsewhere)).isEqualTo("NOT_FOUND participantId");
+        assertThat(api.refusal(MIA, elsewhere)).isEqualTo("NOT_FOUND participantId");
+    }
+
+    @Test
+    void theTrailTellsOfAttendanceToWhoeverMayReadTheLedger() {
+        String trail = "{ cpdAuditTrail(participantId: \"noah\") { edges { node { type mentorshipId sessionId } } } }";
+        new ToldAttendance(story, telling.vault(), "s1").scheduledIn("oacett").present("noah");
+        new ToldAttendance(story, telling.vault(), "s2").scheduledIn("other").present("noah");
+
+        assertThat(api.ask(NOAH, trail).toString())
+                .contains("type=AttendanceRecorded, mentorshipId=null, sessionId=s1")
+                .contains("sessionId=s2");
+        assertThat(api.ask(OFFICE, trail).toString()).contains("sessionId=s1").doesNotContain("sessionId=s2");
     }
 
     private String sheet(String arguments) {

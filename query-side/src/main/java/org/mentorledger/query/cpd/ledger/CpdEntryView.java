@@ -62,7 +62,7 @@ public record CpdEntryView(
                 counterpartNames,
                 topics,
                 state,
-                minutesOfIt == minutes
+                minutesOfIt == countedMinutes
                         ? reasons
                         : Stream.concat(reasons.stream(), Stream.of(Reason.OVERLAP.name()))
                                 .toList(),

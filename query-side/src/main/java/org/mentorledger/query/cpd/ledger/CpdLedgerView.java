@@ -5,15 +5,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a person's meetings are worth as CPD.
+ * What a person's meetings, and the sessions they attended, are worth as CPD.
  *
  * @param signedMinutes minutes of entries that are complete, each minute once
  * @param years the same by calendar year of the day on which they were held
+ * @param attendedMinutes minutes of attendances that are complete, each minute once, and none that counts as a meeting's
  */
-public record CpdLedgerView(String participantId, int signedMinutes, List<Year> years, List<CpdEntryView> entries) {
+public record CpdLedgerView(
+        String participantId,
+        int signedMinutes,
+        List<Year> years,
+        List<CpdEntryView> entries,
+        int attendedMinutes,
+        List<CpdAttendanceView> attendances) {
     public CpdLedgerView {
         years = List.copyOf(years);
         entries = List.copyOf(entries);
+        attendances = List.copyOf(attendances);
     }
 
     /**
@@ -30,14 +38,20 @@ public record CpdLedgerView(String participantId, int signedMinutes, List<Year> 
         }
     }
 
-    static CpdLedgerView of(String participantId, List<CpdEntryView> entries) {
+    static CpdLedgerView of(String participantId, List<CpdEntryView> entries, List<CpdAttendanceView> attendances) {
         List<Year> years = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.heldOn().getYear(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(year -> Year.of(year.getKey(), year.getValue()))
                 .toList();
-        return new CpdLedgerView(participantId, counted(entries), years, entries);
+        return new CpdLedgerView(
+                participantId,
+                counted(entries),
+                years,
+                entries,
+                attendances.stream().mapToInt(CpdAttendanceView::countedMinutes).sum(),
+                attendances);
     }
 
     private static int counted(List<CpdEntryView> entries) {

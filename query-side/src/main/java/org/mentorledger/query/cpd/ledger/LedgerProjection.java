@@ -4,17 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
-import org.mentorledger.kernel.mentorship.DevelopmentEvent;
-import org.mentorledger.kernel.mentorship.DialogueEvent;
-import org.mentorledger.kernel.mentorship.LifecycleEvent;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.PolicyAdjusted;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.PolicyAdopted;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Proposed;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.RelationTypeChanged;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Started;
-import org.mentorledger.kernel.mentorship.MeetingEvent;
-import org.mentorledger.kernel.mentorship.PartyEvent;
-import org.mentorledger.kernel.program.ProgramEvent;
+import org.mentorledger.kernel.participant.ParticipantEvent.DesignationRecorded;
 import org.mentorledger.kernel.program.ProgramEvent.Defined;
 import org.mentorledger.kernel.program.ProgramEvent.PolicyRevised;
 import org.mentorledger.kernel.vault.Vault;
@@ -29,10 +24,13 @@ import org.mentorledger.query.projection.Room;
 import org.mentorledger.query.projection.Shelf;
 import org.springframework.stereotype.Component;
 
-/** Folds what entries are made of: each meeting once, listed under everyone who attended, and what decides their credit. */
+/**
+ * Folds what entries are made of: each meeting once, listed under everyone who attended; each session, and who was in it;
+ * and what decides their credit.
+ */
 @Component
 final class LedgerProjection implements Projection {
-    static final Room ROOM = new Room("cpd-ledger", 2, Set.of("mentorship", "program"));
+    static final Room ROOM = new Room("cpd-ledger", 3, Set.of("mentorship", "program", "session", "participant"));
 
     static final Shelf<TermsView> TERMS = Shelf.of("terms", TermsView.class)
             .begins(Proposed.class, e -> e.mentorshipId().value(), LedgerProjection::on)
@@ -47,7 +45,12 @@ final class LedgerProjection implements Projection {
             .on(PolicyRevised.class, e -> e.programId().value(), LedgerProjection::on)
             .build();
 
+    static final Shelf<DesignationsView> DESIGNATIONS = Shelf.of("designations", DesignationsView.class)
+            .begins(DesignationRecorded.class, e -> e.participantId().value(), LedgerProjection::on)
+            .build();
+
     private final Shelf<RecordedMeeting> meetings;
+    private final Shelf<SittingView> sessions;
 
     LedgerProjection(Vault vault) {
         meetings = new RecordedMeetings(vault)
@@ -56,6 +59,7 @@ final class LedgerProjection implements Projection {
                         .map(Attended::participantId)
                         .toList())
                 .build();
+        sessions = new Sittings(vault).shelf();
     }
 
     static TermsView on(@Nullable TermsView before, Proposed e, Recorded recorded) {
@@ -90,6 +94,14 @@ final class LedgerProjection implements Projection {
         return before.with(new BodiesView.Version(e.policyVersion(), e.policy().cpdBody()));
     }
 
+    static DesignationsView on(@Nullable DesignationsView before, DesignationRecorded e, Recorded recorded) {
+        return DesignationsView.with(before, new DesignationsView.Designation(e.happenedOn(), recorded.at(), e.body()));
+    }
+
+    Shelf<SittingView> sessions() {
+        return sessions;
+    }
+
     Shelf<RecordedMeeting> meetings() {
         return meetings;
     }
@@ -101,40 +113,11 @@ final class LedgerProjection implements Projection {
 
     @Override
     public List<Shelf<?>> shelves() {
-        return List.of(TERMS, BODIES, meetings);
+        return List.of(TERMS, BODIES, meetings, sessions, Presences.SHELF, DESIGNATIONS);
     }
 
     @Override
     public Set<Class<? extends LedgerEvent>> ignored() {
-        return Set.of(
-                LifecycleEvent.Accepted.class,
-                LifecycleEvent.Declined.class,
-                LifecycleEvent.AnchorMoved.class,
-                LifecycleEvent.Paused.class,
-                LifecycleEvent.Resumed.class,
-                LifecycleEvent.NoticeGiven.class,
-                LifecycleEvent.MenteeTold.class,
-                LifecycleEvent.Extended.class,
-                LifecycleEvent.Completed.class,
-                LifecycleEvent.Closed.class,
-                LifecycleEvent.Reopened.class,
-                PartyEvent.class,
-                DevelopmentEvent.class,
-                DialogueEvent.class,
-                MeetingEvent.AvailabilityOffered.class,
-                MeetingEvent.MeetingScheduled.class,
-                MeetingEvent.MeetingRescheduled.class,
-                MeetingEvent.AgendaPrepared.class,
-                MeetingEvent.AgendaReviewed.class,
-                MeetingEvent.MeetingCancelled.class,
-                MeetingEvent.MeetingMissed.class,
-                ProgramEvent.CycleOpened.class,
-                ProgramEvent.PeriodAnnounced.class,
-                ProgramEvent.CoordinatorAppointed.class,
-                ProgramEvent.CoordinatorRemoved.class,
-                ProgramEvent.CareerListed.class,
-                ProgramEvent.CareerDelisted.class,
-                ProgramEvent.CohortDefined.class,
-                ProgramEvent.CohortPlanned.class);
+        return Unshown.ALL;
     }
 }

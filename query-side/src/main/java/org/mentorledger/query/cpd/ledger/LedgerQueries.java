@@ -9,7 +9,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what a person's meetings are worth, and with the sheet on which bodies want them tracked. */
+/** Answers what a person's meetings and attendances are worth, and with the sheet on which bodies want them tracked. */
 @Controller
 final class LedgerQueries {
     private final LedgerViews ledgers;
@@ -27,7 +27,7 @@ final class LedgerQueries {
             @Argument @Nullable LocalDate to,
             @ContextValue Actor actor) {
         EvidenceDoor.Opened open = door.open(actor, participantId, "cpdLedger");
-        return ledgers.of(participantId, open.ids(), from, to, open.mentorships());
+        return ledgers.of(participantId, open, from, to);
     }
 
     @QueryMapping

@@ -3,6 +3,7 @@ package org.mentorledger.query.cpd.ledger;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.EvidenceDoor;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.evidence.RecordedMeetings;
 import org.mentorledger.query.projection.Documents;
@@ -22,49 +24,64 @@ public class LedgerViews {
     private static final Comparator<CpdEntryView> BY_DAY = Comparator.comparing(CpdEntryView::heldOn)
             .thenComparing(CpdEntryView::recordedAt)
             .thenComparing(CpdEntryView::key);
+    private static final Comparator<CpdAttendanceView> BY_DAY_ATTENDED = Comparator.comparing(CpdAttendanceView::heldOn)
+            .thenComparing(CpdAttendanceView::recordedAt)
+            .thenComparing(CpdAttendanceView::sessionId);
 
     private final Documents<TermsView> terms;
     private final Documents<BodiesView> bodies;
     private final Documents<RecordedMeeting> meetings;
+    private final AttendanceReader attendances;
 
     LedgerViews(MongoDatabase database, LedgerProjection projection) {
         this.terms = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.TERMS);
         this.bodies = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.BODIES);
         this.meetings = new Documents<>(database, LedgerProjection.ROOM, projection.meetings());
+        this.attendances = new AttendanceReader(database, projection);
     }
 
     /**
-     * A person's ledger of meetings held from the first to the last day given, both included; null: open. What overlaps is
+     * A person's ledger of what was held from the first to the last day given, both included; null: open. What overlaps is
      * told over all days, so that the sum of years is the whole.
-     *
-     * @param ids every id that stands for the person
-     * @param readable the mentorships that the reader may read of
      */
-    CpdLedgerView of(
-            String participantId,
-            Set<String> ids,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            Predicate<String> readable) {
-        Map<String, RecordedMeeting> held = held(ids, readable);
-        List<CpdEntryView> entries = entries(ids, held);
-        CountedMinutes counted = new CountedMinutes();
-        entries.stream().filter(CpdEntryView::isComplete).forEach(entry -> {
-            RecordedMeeting meeting = held.get(entry.key());
-            if (meeting != null) {
-                counted.add(entry.key(), meeting.facts(), entry.minutes());
-            }
-        });
-        Map<String, Integer> minutes = counted.byKey();
+    CpdLedgerView of(String participantId, EvidenceDoor.Opened open, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Map<String, RecordedMeeting> held = held(open.ids(), open.mentorships());
+        List<CpdEntryView> entries = entries(open.ids(), held);
+        Collection<AttendanceReader.Attendance> attended = attendances.of(open.ids(), open.programs());
+        Map<String, Integer> minutes = counted(entries, held, attended);
         return CpdLedgerView.of(
                 participantId,
                 entries.stream()
                         .filter(entry -> isWithin(entry.heldOn(), from, to))
-                        .map(entry -> minutes.containsKey(entry.key())
-                                ? entry.counting(minutes.getOrDefault(entry.key(), 0))
-                                : entry)
+                        .map(entry -> entry.counting(minutes.getOrDefault(entry.key(), entry.countedMinutes())))
                         .sorted(BY_DAY)
+                        .toList(),
+                attended.stream()
+                        .filter(one -> isWithin(one.entry().heldOn(), from, to))
+                        .map(one -> one.entry()
+                                .counting(minutes.getOrDefault(
+                                        one.key(), one.entry().countedMinutes())))
+                        .sorted(BY_DAY_ATTENDED)
                         .toList());
+    }
+
+    private static Map<String, Integer> counted(
+            List<CpdEntryView> entries,
+            Map<String, RecordedMeeting> held,
+            Collection<AttendanceReader.Attendance> attended) {
+        CountedMinutes counted = new CountedMinutes();
+        for (CpdEntryView entry : entries) {
+            RecordedMeeting meeting = held.get(entry.key());
+            if (entry.isComplete() && meeting != null) {
+                Stretch.of(meeting.facts(), entry.minutes()).forEach(when -> counted.add(entry.key(), when));
+            }
+        }
+        for (AttendanceReader.Attendance one : attended) {
+            if (one.entry().isComplete()) {
+                one.when().forEach(stretch -> counted.add(one.key(), stretch));
+            }
+        }
+        return counted.byKey();
     }
 
     /** The meetings that a person attended or was taken out of, as far as they may be read, in no order. */

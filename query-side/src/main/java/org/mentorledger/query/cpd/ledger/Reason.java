@@ -6,7 +6,7 @@ enum Reason {
     VOIDED,
     /** The mentor also supervised the mentee at work on that day. */
     SUPERVISING_RELATION,
-    /** The mentorship ran by a policy that names no body on that day. */
+    /** The mentorship ran by a policy that names no body on that day, or the person answered to none. */
     NO_CPD_BODY,
     /** The ledger knows no rules of the body that were in force on that day. */
     NO_RULE_SET,
@@ -20,6 +20,20 @@ enum Reason {
     MENTOR_SIGNATURE_MISSING,
     /** No mentee who attended has signed it. */
     MENTEE_SIGNATURE_MISSING,
+    /** The session was cancelled. */
+    SESSION_CANCELLED,
+    /** The session was not held yet, and the person is still there. */
+    NOT_OVER,
+    /** The person was there for less of the session than its threshold asks. */
+    NOT_ATTENDED_ENOUGH,
+    /** Somebody decided that the session does not count for the person. */
+    OVERRIDDEN,
+    /** Nobody can tell how long the person was there. */
+    MINUTES_UNKNOWN,
+    /** The body's rules do not count sessions of that kind. */
+    KIND_NOT_COUNTED,
+    /** The body's rules count sessions of that kind from more minutes on. */
+    TOO_SHORT,
     /** Some of its minutes lie within another entry that counts, and count there. */
     OVERLAP
 }

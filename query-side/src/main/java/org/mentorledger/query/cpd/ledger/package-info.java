@@ -1,4 +1,4 @@
-/** Which of a person's meetings count as CPD, how much, and why not? */
+/** Which of a person's meetings and attendances count as CPD, how much, and why not? */
 @NullMarked
 package org.mentorledger.query.cpd.ledger;
 

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.session.AttendanceEvent;
 import org.mentorledger.query.projection.Recorded;
 
 /**
  * One event that touches a person's evidence.
  *
- * @param participantId whom it is about, beside the actor: who accepted, declined, signed, disputed, joined or left
+ * @param mentorshipId null: it is about a session
+ * @param participantId whom it is about, beside the actor: who accepted, declined, signed, disputed, joined, left or attended
  */
 public record CpdAuditTrailRowView(
         String type,
@@ -22,14 +25,29 @@ public record CpdAuditTrailRowView(
         int sequence,
         String origin,
         @Nullable String source,
-        String mentorshipId,
+        @Nullable String mentorshipId,
         @Nullable String meetingId,
+        @Nullable String sessionId,
         @Nullable String participantId,
         @Nullable String recordHash,
         @Nullable String previousHash) {
 
     /** An event of a relationship. */
     static CpdAuditTrailRowView of(MentorshipEvent e, Recorded recorded) {
+        return of(e, e.mentorshipId().value(), null, null, recorded);
+    }
+
+    /** An event of somebody's attendance of a session. */
+    static CpdAuditTrailRowView of(AttendanceEvent e, Recorded recorded) {
+        return of(e, null, e.sessionId().value(), e.participantId().value(), recorded);
+    }
+
+    private static CpdAuditTrailRowView of(
+            LedgerEvent e,
+            @Nullable String mentorship,
+            @Nullable String session,
+            @Nullable String participant,
+            Recorded recorded) {
         return new CpdAuditTrailRowView(
                 e.getClass().getSimpleName(),
                 e.happenedOn(),
@@ -40,9 +58,10 @@ public record CpdAuditTrailRowView(
                 Math.toIntExact(recorded.sequence()),
                 recorded.origin(),
                 recorded.source(),
-                e.mentorshipId().value(),
+                mentorship,
                 null,
-                null,
+                session,
+                participant,
                 null,
                 null);
     }
@@ -72,6 +91,7 @@ public record CpdAuditTrailRowView(
                 source,
                 mentorshipId,
                 meeting,
+                sessionId,
                 participant,
                 hash,
                 hashBefore);
@@ -79,7 +99,8 @@ public record CpdAuditTrailRowView(
 
     /** Sorts as text the way rows are told: by the time of recording, then by place; unique. */
     String key() {
+        String place = mentorshipId == null ? "session:" + sessionId : mentorshipId;
         return String.format(
-                Locale.ROOT, "%016d:%s:%010d", recordedAt.toInstant().toEpochMilli(), mentorshipId, sequence);
+                Locale.ROOT, "%016d:%s:%010d", recordedAt.toInstant().toEpochMilli(), place, sequence);
     }
 }

@@ -32,8 +32,7 @@ final class TrailQueries {
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
         EvidenceDoor.Opened open = door.open(actor, participantId, "cpdAuditTrail");
-        List<CpdAuditTrailRowView> rows =
-                trails.rows(open.ids(), from, to, open.mentorships(), Pages.after(after), Pages.checked(first) + 1);
+        List<CpdAuditTrailRowView> rows = trails.rows(open, from, to, Pages.after(after), Pages.checked(first) + 1);
         return Page.of(rows, first, after, CpdAuditTrailRowView::key);
     }
 }

@@ -4,9 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.EvidenceDoor;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
@@ -14,33 +17,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrailViews {
     private final Documents<ChapterView> chapters;
+    private final Documents<AttendanceLinesView> attendances;
+    private final Documents<SessionView> sessions;
 
     TrailViews(MongoDatabase database) {
         this.chapters = new Documents<>(database, TrailProjection.ROOM, TrailProjection.CHAPTERS);
+        this.attendances = new Documents<>(database, TrailProjection.ROOM, TrailProjection.ATTENDANCES);
+        this.sessions = new Documents<>(database, TrailProjection.ROOM, TrailProjection.SESSIONS);
     }
 
     /**
      * Rows of a person's trail, oldest record first.
      *
-     * @param ids every id that stands for the person
      * @param from the first day on which it happened or was recorded (in UTC); null: open
      * @param to the last such day; null: open
-     * @param readable the mentorships that the reader may read of
      * @param after the key of the row after which to go on
      * @param limit the most to return
      */
     List<CpdAuditTrailRowView> rows(
-            Set<String> ids,
+            EvidenceDoor.Opened open,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            Predicate<String> readable,
             @Nullable String after,
             int limit) {
-        return chapters.listed(ids).values().stream()
-                .flatMap(listed -> listed.stream().flatMap(chapter -> chapter.lines().stream()))
-                .filter(line -> line.concerns().stream().anyMatch(ids::contains))
-                .map(ChapterView.Line::row)
-                .filter(row -> readable.test(row.mentorshipId()))
+        return Stream.concat(ofMentorships(open), ofSessions(open))
                 .filter(row -> isWithin(row.happenedAt(), from, to)
                         || isWithin(row.recordedAt().toLocalDate(), from, to))
                 .filter(row -> after == null || row.key().compareTo(after) > 0)
@@ -48,6 +48,27 @@ public class TrailViews {
                 .sorted(Comparator.comparing(CpdAuditTrailRowView::key))
                 .limit(limit)
                 .toList();
+    }
+
+    private Stream<CpdAuditTrailRowView> ofMentorships(EvidenceDoor.Opened open) {
+        return chapters.listed(open.ids()).values().stream()
+                .flatMap(listed -> listed.stream().flatMap(chapter -> chapter.lines().stream()))
+                .filter(line -> line.concerns().stream().anyMatch(open.ids()::contains))
+                .map(ChapterView.Line::row)
+                .filter(row -> open.mentorships().test(String.valueOf(row.mentorshipId())));
+    }
+
+    private Stream<CpdAuditTrailRowView> ofSessions(EvidenceDoor.Opened open) {
+        List<AttendanceLinesView> attended = attendances.listed(open.ids()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        Map<String, SessionView> known = sessions.find(
+                attended.stream().map(AttendanceLinesView::sessionId).collect(Collectors.toSet()));
+        return attended.stream()
+                .filter(lines -> Optional.ofNullable(known.get(lines.sessionId()))
+                        .filter(session -> open.programs().test(session.programId()))
+                        .isPresent())
+                .flatMap(lines -> lines.rows().stream());
     }
 
     private static boolean isWithin(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -6,10 +6,10 @@ import static org.mentorledger.query.Telling.mentor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.query.Facts;
+import org.mentorledger.query.OpenDoor;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldCourse;
@@ -129,7 +129,7 @@ class CreditTest extends RoomContract {
     }
 
     private CpdLedgerView ledger() {
-        return ledgers.of("noah", Set.of("noah"), null, null, any -> true);
+        return ledgers.of("noah", OpenDoor.to("noah"), null, null);
     }
 
     private CpdEntryView entry(String meeting) {

@@ -7,9 +7,9 @@ import static org.mentorledger.query.Telling.mentor;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.RelationType;
+import org.mentorledger.query.OpenDoor;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.cpd.ledger.CpdEntryView.State;
 import org.mentorledger.query.evidence.Signature;
@@ -137,10 +137,10 @@ class LedgerProjectionTest extends RoomContract {
     void onlyMeetingsHeldWithinTheDaysAskedForAreShown() {
         telling.aYear();
 
-        assertThat(ledgers.of("mia", Set.of("mia"), LocalDate.of(2026, 9, 11), null, any -> true)
+        assertThat(ledgers.of("mia", OpenDoor.to("mia"), LocalDate.of(2026, 9, 11), null)
                         .entries())
                 .isEmpty();
-        assertThat(ledgers.of("mia", Set.of("mia"), LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10), any -> true)
+        assertThat(ledgers.of("mia", OpenDoor.to("mia"), LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10))
                         .entries())
                 .hasSize(1);
     }
@@ -168,7 +168,7 @@ class LedgerProjectionTest extends RoomContract {
     }
 
     private CpdLedgerView ledger(String person) {
-        return ledgers.of(person, Set.of(person), null, null, any -> true);
+        return ledgers.of(person, OpenDoor.to(person), null, null);
     }
 
     private CpdEntryView entry(String person) {

@@ -7,12 +7,12 @@ import static org.mentorledger.query.Telling.mentor;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.kernel.mentorship.Resolution;
 import org.mentorledger.kernel.mentorship.SignatureMethod;
+import org.mentorledger.query.OpenDoor;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
@@ -147,7 +147,7 @@ class StandingRecordTest extends RoomContract {
 
         assertThat(ledger("noah").years())
                 .containsExactly(new CpdLedgerView.Year(2025, 60, 1), new CpdLedgerView.Year(2026, 120, 2));
-        assertThat(ledgers.of("noah", Set.of("noah"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), any -> true)
+        assertThat(ledgers.of("noah", OpenDoor.to("noah"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
                         .signedMinutes())
                 .isEqualTo(120);
     }
@@ -173,7 +173,7 @@ class StandingRecordTest extends RoomContract {
         telling.signed("m2", "k2", "h2", "mia");
         telling.signed("m2", "k2", "h2", "noah-2");
 
-        CpdLedgerView both = ledgers.of("noah", Set.of("noah", "noah-2"), null, null, any -> true);
+        CpdLedgerView both = ledgers.of("noah", OpenDoor.to("noah", "noah-2"), null, null);
 
         assertThat(both.entries()).extracting(CpdEntryView::meetingId).containsExactly("k1", "k2");
         assertThat(both.signedMinutes()).isEqualTo(90);
@@ -217,7 +217,7 @@ class StandingRecordTest extends RoomContract {
     }
 
     private CpdLedgerView ledger(String person) {
-        return ledgers.of(person, Set.of(person), null, null, any -> true);
+        return ledgers.of(person, OpenDoor.to(person), null, null);
     }
 
     private CpdEntryView entry(String person) {

@@ -8,10 +8,10 @@ import static org.mentorledger.query.Telling.mentor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.kernel.mentorship.Resolution;
+import org.mentorledger.query.OpenDoor;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldAppointments;
@@ -173,7 +173,7 @@ class TrailOfAGroupTest extends RoomContract {
     void U16_whatTouchesAPersonUnderTwoIdsStandsOnce() {
         tell();
 
-        assertThat(trails.rows(Set.of("noah", "zoe"), null, null, any -> true, null, 100))
+        assertThat(trails.rows(OpenDoor.to("noah", "zoe"), null, null, null, 100))
                 .extracting(CpdAuditTrailRowView::sequence)
                 .doesNotHaveDuplicates()
                 .hasSize(19);
@@ -184,6 +184,6 @@ class TrailOfAGroupTest extends RoomContract {
     }
 
     private List<CpdAuditTrailRowView> rows(String person) {
-        return trails.rows(Set.of(person), null, null, any -> true, null, 100);
+        return trails.rows(OpenDoor.to(person), null, null, null, 100);
     }
 }

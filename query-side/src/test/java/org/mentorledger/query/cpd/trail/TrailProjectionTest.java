@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mentorledger.query.OpenDoor;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.projection.Projection;
 
@@ -69,9 +69,9 @@ class TrailProjectionTest extends RoomContract {
         telling.aYear();
         List<CpdAuditTrailRowView> all = rows("mia");
 
-        List<CpdAuditTrailRowView> first = trails.rows(Set.of("mia"), null, null, any -> true, null, 4);
+        List<CpdAuditTrailRowView> first = trails.rows(OpenDoor.to("mia"), null, null, null, 4);
         List<CpdAuditTrailRowView> rest =
-                trails.rows(Set.of("mia"), null, null, any -> true, first.get(3).key(), 100);
+                trails.rows(OpenDoor.to("mia"), null, null, first.get(3).key(), 100);
 
         assertThat(first).isEqualTo(all.subList(0, 4));
         assertThat(rest).isEqualTo(all.subList(4, all.size()));
@@ -83,16 +83,16 @@ class TrailProjectionTest extends RoomContract {
         LocalDate recorded = LocalDate.of(2026, 9, 11);
         LocalDate proposed = LocalDate.of(2026, 5, 1);
 
-        assertThat(trails.rows(Set.of("mia"), recorded, recorded, any -> true, null, 100))
+        assertThat(trails.rows(OpenDoor.to("mia"), recorded, recorded, null, 100))
                 .hasSize(10);
-        assertThat(trails.rows(Set.of("mia"), proposed, proposed, any -> true, null, 100))
+        assertThat(trails.rows(OpenDoor.to("mia"), proposed, proposed, null, 100))
                 .extracting(CpdAuditTrailRowView::type)
                 .containsExactly("Proposed");
-        assertThat(trails.rows(Set.of("mia"), null, proposed.minusDays(1), any -> true, null, 100))
+        assertThat(trails.rows(OpenDoor.to("mia"), null, proposed.minusDays(1), null, 100))
                 .isEmpty();
     }
 
     private List<CpdAuditTrailRowView> rows(String person) {
-        return trails.rows(Set.of(person), null, null, any -> true, null, 100);
+        return trails.rows(OpenDoor.to(person), null, null, null, 100);
     }
 }
