@@ -1,6 +1,8 @@
 package org.mentorledger.server.importing;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.mentorledger.kernel.id.Id;
 /** Reads the cells of one row, and gathers all their faults. */
 final class Cells {
     static final Pattern SEMICOLON = Pattern.compile(";");
+    static final Pattern LONE_BAR = Pattern.compile("(?<!\\S)\\|(?!\\S)");
 
     private final SheetRow row;
     private final List<RowFault> faults = new ArrayList<>();
@@ -67,6 +70,18 @@ final class Cells {
         return day;
     }
 
+    /** A moment with its offset; null when the cell is empty or there is a fault. */
+    @Nullable
+    OffsetDateTime moment(Heading column) {
+        String text = line(column);
+        try {
+            return text.isEmpty() ? null : OffsetDateTime.parse(text);
+        } catch (DateTimeParseException noMoment) {
+            fault(column, "A time is written like 2026-05-31T17:30-04:00.");
+            return null;
+        }
+    }
+
     /** A whole number; null when the cell is empty or there is a fault. */
     @Nullable
     Integer number(Heading column, int least, int most) {
@@ -101,6 +116,11 @@ final class Cells {
             fault(column, "Only one is meant.");
         }
         return words.isEmpty() ? null : words.get(0).name();
+    }
+
+    /** The same, where the cell may be empty. */
+    <E extends Enum<E>> @Nullable String oneWordIfAny(Heading column, Class<E> known) {
+        return line(column).isEmpty() ? null : oneWord(column, known);
     }
 
     /** That word, in any case of letters. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mentorledger.kernel.id.Id;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,6 +49,11 @@ final class DerivedIds {
     /** A meeting is told apart by its mentorship, day and start. */
     static String meeting(String mentorship, MeetingRow row) {
         return "k-" + hash(List.of(mentorship, row.day(), row.start()), 32);
+    }
+
+    /** A session's own words where they make an id. */
+    static String session(String program, String name) {
+        return Id.FORM.matcher(name).matches() ? name : "s-" + hash(List.of(program, name), 32);
     }
 
     /** The same for the same body only, so that a changed row is told from a repeated one. */

@@ -11,7 +11,8 @@ enum Kind {
     PARTICIPANTS,
     MENTORSHIPS,
     MEETINGS,
-    ATTENDANCE;
+    ATTENDANCE,
+    ENROLMENTS;
 
     /** As it is written on the command line. */
     String word() {

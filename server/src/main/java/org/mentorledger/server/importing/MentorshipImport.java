@@ -2,6 +2,7 @@ package org.mentorledger.server.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /** Brings a table of mentorships in: first what they need, then row by row. */
@@ -51,7 +52,7 @@ final class MentorshipImport implements FileImport {
                     sender,
                     mutations,
                     new Cycles(ledger, sender, mutations).open(plan, progress),
-                    new People(ledger, sender, mutations).register(plan, progress));
+                    new People(ledger, sender, mutations, Set::containsAll).register(plan.people(), progress));
             sendRows(mentorships, report, progress);
         }
     }

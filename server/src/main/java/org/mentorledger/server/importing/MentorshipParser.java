@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row of a table of mentorships by itself, finding all its faults at once. */
 final class MentorshipParser {
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern LONE_BAR = Pattern.compile("(?<!\\S)\\|(?!\\S)");
 
     private MentorshipParser() {}
 
@@ -27,7 +26,7 @@ final class MentorshipParser {
         String organisation = cells.line(MentorshipColumn.ORGANISATION);
         String title = cells.required(MentorshipColumn.PROJECT_TITLE);
         List<String> skills = cells.lines(MentorshipColumn.SKILLS, COMMA);
-        List<String> goals = cells.lines(MentorshipColumn.GOALS, LONE_BAR);
+        List<String> goals = cells.lines(MentorshipColumn.GOALS, Cells.LONE_BAR);
         List<String> mentors = cells.ids(MentorshipColumn.MENTOR_IDS);
         List<String> mentees = cells.ids(MentorshipColumn.MENTEE_IDS);
         if (mentors.isEmpty()) {

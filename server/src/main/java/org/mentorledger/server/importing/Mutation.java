@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param more what to ask for beside the receipt; empty: nothing, so that no answer waits for the views
  */
 record Mutation(String name, Map<String, Object> input, String more) {
+    /** The value of a field that is said to hold nothing, which is not the same as not to say it. */
+    static final Object NOTHING = JsonMapper.shared().nullNode();
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Leaves out what is empty, and adds what every imported fact carries. */

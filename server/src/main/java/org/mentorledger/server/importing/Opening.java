@@ -12,7 +12,8 @@ final class Opening {
             case MENTORSHIPS -> new MentorshipImport(file, program, nameOf(file));
             case PARTICIPANTS -> participants(file, program);
             case MEETINGS -> meetings(file, program);
-            case ATTENDANCE -> throw Halt.fileFault("Files of " + kind.word() + " cannot be imported yet.");
+            case ATTENDANCE -> new AttendanceImport(file, program, nameOf(file));
+            case ENROLMENTS -> enrolments(file, program);
         };
     }
 
@@ -27,6 +28,13 @@ final class Opening {
         return new TableImport<>(new Table<>(file, Meetings.LAYOUT), "meetings", (ledger, sender) -> {
             Programs.see(ledger, program);
             return new Meetings(sender, new Matches(ledger, program), nameOf(file));
+        });
+    }
+
+    private static FileImport enrolments(Path file, String program) {
+        return new TableImport<>(new Table<>(file, Enrolments.LAYOUT), "enrolments", (ledger, sender) -> {
+            Programs.see(ledger, program);
+            return new Enrolments(sender, nameOf(file));
         });
     }
 

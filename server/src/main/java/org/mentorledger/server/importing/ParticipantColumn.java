@@ -3,7 +3,7 @@ package org.mentorledger.server.importing;
 import java.util.Arrays;
 import java.util.List;
 
-/** The columns of a table of participants: the fields of {@code registerParticipant}. */
+/** The columns of a table of participants: the fields of {@code registerParticipant}, and the cohort in the program. */
 enum ParticipantColumn implements Heading {
     ID("id"),
     NAME("name"),
@@ -20,7 +20,8 @@ enum ParticipantColumn implements Heading {
     LOCATION("location"),
     CAREERS("careers"),
     INTERESTS("interests"),
-    CAPACITY("capacity");
+    CAPACITY("capacity"),
+    COHORT("cohort");
 
     static final List<String> NEEDED = List.of(ID.header, NAME.header, ROLES.header);
     static final List<String> OTHERS = Arrays.stream(values())

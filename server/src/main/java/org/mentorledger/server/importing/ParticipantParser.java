@@ -31,13 +31,12 @@ final class ParticipantParser {
 
     static RowReading<ParticipantRow> parse(SheetRow row) {
         ParticipantParser parser = new ParticipantParser(new Cells(row));
-        if (parser.cells.areGood()) {
-            parser.read();
-        }
-        return parser.cells.reading(new ParticipantRow(row.number(), parser.fields));
+        String cohort = parser.cells.areGood() ? parser.read() : "";
+        return parser.cells.reading(new ParticipantRow(row.number(), parser.fields, cohort));
     }
 
-    private void read() {
+    /** The cohort. */
+    private String read() {
         String id = cells.id(ParticipantColumn.ID);
         if (id.isEmpty()) {
             cells.fault(ParticipantColumn.ID, "A value is needed.");
@@ -52,6 +51,7 @@ final class ParticipantParser {
         put(ParticipantColumn.CAREERS, cells.lines(ParticipantColumn.CAREERS, Cells.SEMICOLON));
         put(ParticipantColumn.INTERESTS, cells.lines(ParticipantColumn.INTERESTS, Cells.SEMICOLON));
         put(ParticipantColumn.CAPACITY, cells.number(ParticipantColumn.CAPACITY, 0, MOST_MENTEES));
+        return cells.id(ParticipantColumn.COHORT);
     }
 
     private void day(ParticipantColumn column) {

@@ -1,5 +1,6 @@
 package org.mentorledger.server.importing;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,8 +8,9 @@ import java.util.Map;
  *
  * @param number the row, as a spreadsheet counts
  * @param fields of {@code registerParticipant}, as they are sent
+ * @param cohort to which they belong in the program; empty: nothing is said
  */
-record ParticipantRow(long number, Map<String, Object> fields) implements TableRow {
+record ParticipantRow(long number, Map<String, Object> fields, String cohort) implements TableRow {
     @Override
     public String key() {
         return String.valueOf(fields.get("id"));
@@ -21,6 +23,6 @@ record ParticipantRow(long number, Map<String, Object> fields) implements TableR
 
     @Override
     public Object content() {
-        return fields;
+        return List.of(fields, cohort);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Registers the person of one row and makes them a member of the program. What the ledger refuses is a fault of the row. */
+/** Registers the person of one row and makes them a member of the program, and of a cohort if one is told. What the ledger refuses is a fault of the row. */
 final class Participants implements TableImport.RowSender<ParticipantRow> {
     static final Layout<ParticipantRow> LAYOUT =
             new Layout<>(ParticipantColumn.NEEDED, ParticipantColumn.OTHERS, ParticipantParser::parse);
@@ -24,8 +24,16 @@ final class Participants implements TableImport.RowSender<ParticipantRow> {
     public List<RowFault> send(ParticipantRow row) {
         Map<String, Object> input = new HashMap<>(row.fields());
         input.put("programId", program);
-        return sender.send(Mutation.of("registerParticipant", input, source)) instanceof Outcome.Refused refusal
-                ? List.of(new RowFault(row.number(), column(refusal), refusal.reason(values(row))))
+        if (sender.send(Mutation.of("registerParticipant", input, source)) instanceof Outcome.Refused refusal) {
+            return List.of(new RowFault(row.number(), column(refusal), refusal.reason(values(row))));
+        }
+        return row.cohort().isEmpty() ? List.of() : assignCohort(row);
+    }
+
+    private List<RowFault> assignCohort(ParticipantRow row) {
+        Map<String, String> input = Map.of("programId", program, "participantId", row.key(), "cohortId", row.cohort());
+        return sender.send(Mutation.of("assignCohort", input, source)) instanceof Outcome.Refused refusal
+                ? List.of(new RowFault(row.number(), ParticipantColumn.COHORT.header(), refusal.reason(values(row))))
                 : List.of();
     }
 
@@ -35,7 +43,7 @@ final class Participants implements TableImport.RowSender<ParticipantRow> {
     }
 
     private static Stream<String> values(ParticipantRow row) {
-        return row.fields().values().stream()
+        return Stream.concat(Stream.of(row.cohort()), row.fields().values().stream())
                 .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
                 .map(String::valueOf);
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.MemberRole;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +17,22 @@ final class People {
     private final Ledger ledger;
     private final Sender sender;
     private final Mutations mutations;
+    private final BiPredicate<Set<MemberRole>, Set<MemberRole>> suffices;
 
-    People(Ledger ledger, Sender sender, Mutations mutations) {
+    /**
+     * Of that program.
+     *
+     * @param suffices whether the roles that a member holds are enough, beside those that the file tells of them
+     */
+    People(Ledger ledger, Sender sender, Mutations mutations, BiPredicate<Set<MemberRole>, Set<MemberRole>> suffices) {
         this.ledger = ledger;
         this.sender = sender;
         this.mutations = mutations;
+        this.suffices = suffices;
     }
 
     /** Registers those who are not known yet; answers who was refused, by id. */
-    Map<String, Outcome.Refused> register(Plan plan, Progress progress) {
+    Map<String, Outcome.Refused> register(Map<String, Set<MemberRole>> people, Progress progress) {
         Map<String, Outcome.Refused> refused = new HashMap<>();
         try (Lane<Result> lane = new Lane<>(result -> {
             progress.step();
@@ -32,7 +40,7 @@ final class People {
                 refused.put(result.id(), refusal);
             }
         })) {
-            plan.people().forEach((id, roles) -> lane.add(() -> new Result(id, register(id, roles))));
+            people.forEach((id, roles) -> lane.add(() -> new Result(id, register(id, roles))));
             lane.finish();
         }
         return refused;
@@ -51,7 +59,7 @@ final class People {
     private Outcome join(String id, Set<MemberRole> held, Set<MemberRole> wanted) {
         Set<MemberRole> all = EnumSet.copyOf(wanted);
         all.addAll(held);
-        return held.containsAll(wanted) ? sender.alreadySo() : sender.send(mutations.joinProgram(id, all));
+        return suffices.test(held, wanted) ? sender.alreadySo() : sender.send(mutations.joinProgram(id, all));
     }
 
     private @Nullable Set<MemberRole> rolesHeldBy(String id) {

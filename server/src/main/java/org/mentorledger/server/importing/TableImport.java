@@ -66,7 +66,9 @@ final class TableImport<R extends TableRow> implements FileImport {
                 })) {
             table.each(reading -> {
                 R row = reading.row();
-                lane.add(() -> row == null ? reading : new RowReading<>(row, rows.send(row)));
+                lane.add(
+                        row == null ? "" : row.queue(),
+                        () -> row == null ? reading : new RowReading<>(row, rows.send(row)));
             });
             lane.finish();
         }

@@ -18,11 +18,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** An office brings the mentorships of its spreadsheets into a ledger that runs. */
+/** An office brings the mentorships, and the lists of attendance, of its spreadsheets into a ledger that runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportIT {
     private static final Path SAMPLE = Shell.ROOT.resolve("server/src/test/resources/import/mentorships-sample.csv");
     private static final Path REAL = Shell.ROOT.resolveSibling("shared").resolve("data/open-source-mentorships.csv");
+    private static final Path ATTENDANCE = Shell.ROOT.resolve("server/src/test/resources/import/attendance-sample.csv");
+    private static final Path REAL_ATTENDANCE =
+            Shell.ROOT.resolveSibling("shared").resolve("data/open-meeting-attendance.csv");
     private static final String PAGE =
             "query($program: ID!, $after: String) { mentorships(filter: {programId: $program}, first: 100, after: $after) {"
                     + " edges { node { id status relationType cycleId title organisation skills"
@@ -102,10 +105,37 @@ class ImportIT {
     }
 
     @Test
+    void K18_attendanceOfTheSampleIsCountedAsTheFileTellsIt() {
+        comesInTwiceAndIsCounted(ATTENDANCE, "harbour", "29");
+    }
+
+    @Test
+    void K18_attendanceOfTheRealFileIsCountedAsTheFileTellsIt() {
+        assumeThat(REAL_ATTENDANCE)
+                .as("the real file lies beside the repository")
+                .isRegularFile();
+
+        comesInTwiceAndIsCounted(REAL_ATTENDANCE, "open-meetings", "2488");
+    }
+
+    private void comesInTwiceAndIsCounted(Path file, String program, String commands) {
+        program(program);
+        AttendanceCounts counts = AttendanceCounts.of(file);
+
+        Shell.Result first = imports(file, "attendance", program, token("COORDINATOR", "office"));
+        Shell.Result second = imports(file, "attendance", program, token("COORDINATOR", "office"));
+
+        assertThat(first.output()).contains(commands + " commands added something, 0 found it there already");
+        assertThat(second.output()).contains("0 commands added something, " + commands + " found it there already");
+        assertThat(List.of(first.exitCode(), second.exitCode())).containsOnly(0);
+        assertThat(AttendanceCounts.seen(people.office(), program)).isEqualTo(counts);
+    }
+
+    @Test
     void aMentorMayNotImport() {
         program("closed");
 
-        Shell.Result result = imports(SAMPLE, "closed", token("MENTOR", "somebody"));
+        Shell.Result result = imports(SAMPLE, "mentorships", "closed", token("MENTOR", "somebody"));
 
         assertThat(result.exitCode()).isEqualTo(4);
         assertThat(mentorships("closed")).isEmpty();
@@ -120,12 +150,12 @@ class ImportIT {
     }
 
     private Shell.Result imports(Path file, String program) {
-        return imports(file, program, token("COORDINATOR", "office"));
+        return imports(file, "mentorships", program, token("COORDINATOR", "office"));
     }
 
-    private Shell.Result imports(Path file, String program, String token) {
+    private Shell.Result imports(Path file, String kind, String program, String token) {
         return Shell.run(
-                "\"$JAVA\" -jar \"$JAR\" import \"$FILE\" --kind mentorships --program " + program + " --url \"$URL\"",
+                "\"$JAVA\" -jar \"$JAR\" import \"$FILE\" --kind " + kind + " --program " + program + " --url \"$URL\"",
                 Map.of(
                         "JAVA",
                                 Path.of(System.getProperty("java.home"), "bin", "java")

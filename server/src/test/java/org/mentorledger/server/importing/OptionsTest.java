@@ -15,21 +15,12 @@ class OptionsTest extends PlayedImport {
         super("mentorships", "mentorships-sample.csv");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"attendance"})
-    void otherKindsAreKnownAndRefused(String kind) {
-        ImportRun run = run("--kind", kind, "--program", "p-1", "--dry-run");
-
-        assertThat(run.exitCode()).isEqualTo(Exit.FILE_FAULT);
-        assertThat(run.said()).contains("Files of " + kind + " cannot be imported yet.");
-    }
-
     @Test
     void anUnknownKindIsRefused() {
         ImportRun run = run("--kind", "Mentorship", "--program", "p-1", "--dry-run");
 
         assertThat(run.exitCode()).isEqualTo(Exit.FILE_FAULT);
-        assertThat(run.said()).contains("expected one of participants, mentorships, meetings, attendance");
+        assertThat(run.said()).contains("expected one of participants, mentorships, meetings, attendance, enrolments");
     }
 
     @Test
@@ -85,7 +76,7 @@ class OptionsTest extends PlayedImport {
         String help = new CommandLine(new ImportCommand()).getUsageMessage();
 
         assertThat(help)
-                .contains(MentorshipColumn.HEADERS.get(0), "mentor_ids", "BOM", "MENTOR_LEDGER_TOKEN")
+                .contains(MentorshipColumn.HEADERS.get(0), "mentor_ids", "attendee_id", "BOM", "MENTOR_LEDGER_TOKEN")
                 .containsPattern("0 +every row")
                 .containsPattern("1 +some rows")
                 .containsPattern("2 +the file or the command line")

@@ -112,6 +112,42 @@ class ParticipantsTest extends PlayedImport {
     }
 
     @Test
+    void whoHasACohortIsAssignedToItOnceTheyAreRegistered() {
+        List<String> rows = List.of("id,name,roles,cohort", "a,Ann,MENTEE,grade-12", "b,Bo,MENTEE,");
+
+        assertThat(imported(rows).exitCode()).isEqualTo(Exit.ALL_WELL);
+        assertThat(ledger.inputs("assignCohort"))
+                .singleElement()
+                .satisfies(input -> assertThat(input)
+                        .isEqualTo(JsonMapper.shared().readTree("""
+                                        {"programId":"p-1","participantId":"a","cohortId":"grade-12","origin":"IMPORT",
+                                        "source":"participants.csv","commandId":"%s"}""".formatted(text(input, "commandId")))));
+        assertThat(ledger.inputs("registerParticipant")).noneMatch(input -> input.has("cohort"));
+        assertThat(imported().said()).contains("0 commands added something, 3 found it there already");
+    }
+
+    @Test
+    void aRefusedCohortIsAFaultOfItsColumnAndARefusedPersonGetsNone() {
+        ledger.answering(request -> refusing(
+                        "assignCohort", any -> true, Answer.error("BAD_USER_INPUT", "cohortId", "Not defined."))
+                .apply(request)
+                .or(() -> refusing(
+                                "registerParticipant",
+                                input -> text(input, "id").equals("b"),
+                                Answer.error("CONFLICT", "id", "Another."))
+                        .apply(request)));
+
+        imported(List.of("id,name,roles,cohort", "a,Ann,MENTEE,grade-12", "b,Bo,MENTEE,grade-12", "c,Cy,MENTEE,g 12"));
+
+        assertThat(listed())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("2,cohort,BAD_USER_INPUT: Not defined."),
+                        line -> assertThat(line).isEqualTo("3,id,CONFLICT: Another."),
+                        line -> assertThat(line).startsWith("4,cohort,An id has"));
+        assertThat(ledger.inputs("assignCohort")).hasSize(1);
+    }
+
+    @Test
     void nobodyIsRegisteredForAProgramThatIsNotThere() {
         ledger.knowing("program", "null");
 

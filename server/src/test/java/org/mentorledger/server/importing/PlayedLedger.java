@@ -36,6 +36,8 @@ final class PlayedLedger implements AutoCloseable {
             "mentorship",
             "null",
             "mentorships",
+            "null",
+            "session",
             "null"));
 
     static {

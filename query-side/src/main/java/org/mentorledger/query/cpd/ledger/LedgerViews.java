@@ -31,13 +31,13 @@ public class LedgerViews {
     private final Documents<TermsView> terms;
     private final Documents<BodiesView> bodies;
     private final Documents<RecordedMeeting> meetings;
-    private final AttendanceReader attendances;
+    private final AttendanceViews attendances;
 
     LedgerViews(MongoDatabase database, LedgerProjection projection) {
         this.terms = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.TERMS);
         this.bodies = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.BODIES);
         this.meetings = new Documents<>(database, LedgerProjection.ROOM, projection.meetings());
-        this.attendances = new AttendanceReader(database, projection);
+        this.attendances = new AttendanceViews(database, projection);
     }
 
     /**
@@ -47,7 +47,7 @@ public class LedgerViews {
     CpdLedgerView of(String participantId, EvidenceDoor.Opened open, @Nullable LocalDate from, @Nullable LocalDate to) {
         Map<String, RecordedMeeting> held = held(open.ids(), open.mentorships());
         List<CpdEntryView> entries = entries(open.ids(), held);
-        Collection<AttendanceReader.Attendance> attended = attendances.of(open.ids(), open.programs());
+        Collection<AttendanceViews.Attendance> attended = attendances.of(open.ids(), open.programs());
         Map<String, Integer> minutes = counted(entries, held, attended);
         return CpdLedgerView.of(
                 participantId,
@@ -68,7 +68,7 @@ public class LedgerViews {
     private static Map<String, Integer> counted(
             List<CpdEntryView> entries,
             Map<String, RecordedMeeting> held,
-            Collection<AttendanceReader.Attendance> attended) {
+            Collection<AttendanceViews.Attendance> attended) {
         CountedMinutes counted = new CountedMinutes();
         for (CpdEntryView entry : entries) {
             RecordedMeeting meeting = held.get(entry.key());
@@ -76,7 +76,7 @@ public class LedgerViews {
                 Stretch.of(meeting.facts(), entry.minutes()).forEach(when -> counted.add(entry.key(), when));
             }
         }
-        for (AttendanceReader.Attendance one : attended) {
+        for (AttendanceViews.Attendance one : attended) {
             if (one.entry().isComplete()) {
                 one.when().forEach(stretch -> counted.add(one.key(), stretch));
             }

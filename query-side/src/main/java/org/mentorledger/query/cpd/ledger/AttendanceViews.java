@@ -14,7 +14,7 @@ import org.mentorledger.kernel.session.Presence;
 import org.mentorledger.query.projection.Documents;
 
 /** Reads what sessions are worth to people. */
-final class AttendanceReader {
+final class AttendanceViews {
     private static final Comparator<Attendance> BEST = Comparator.comparing(
                     (Attendance attendance) -> attendance.entry.isComplete())
             .thenComparing(attendance -> attendance.entry.minutes(), Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -23,7 +23,7 @@ final class AttendanceReader {
     private final Documents<SittingView> sessions;
     private final Documents<DesignationsView> designations;
 
-    AttendanceReader(MongoDatabase database, LedgerProjection projection) {
+    AttendanceViews(MongoDatabase database, LedgerProjection projection) {
         this.presences = new Documents<>(database, LedgerProjection.ROOM, Presences.SHELF);
         this.sessions = new Documents<>(database, LedgerProjection.ROOM, projection.sessions());
         this.designations = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.DESIGNATIONS);
@@ -62,7 +62,7 @@ final class AttendanceReader {
                     && presence != null
                     && presence.status().isPresence()
                     && readable.test(session.programId())) {
-                best.merge(one.sessionId(), attendance(one, presence, session, answers), AttendanceReader::better);
+                best.merge(one.sessionId(), attendance(one, presence, session, answers), AttendanceViews::better);
             }
         }
         return new ArrayList<>(best.values());
