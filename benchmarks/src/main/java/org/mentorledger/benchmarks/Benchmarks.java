@@ -16,6 +16,9 @@ import org.mentorledger.benchmarks.measuring.Machine;
 import org.mentorledger.benchmarks.measuring.Report;
 import org.mentorledger.benchmarks.measuring.Table;
 import org.mentorledger.benchmarks.rebuild.RebuildPath;
+import org.mentorledger.benchmarks.sessions.AttendanceReading;
+import org.mentorledger.benchmarks.sessions.Dividing;
+import org.mentorledger.benchmarks.sessions.EnrolmentPath;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs every load program on a new ledger and writes what it found. */
@@ -59,6 +62,15 @@ public final class Benchmarks {
         LedgerReading reading = new LedgerReading(ledger, growth.largest());
         tables.add(reading.measure(settings.rounds()));
         notes.putAll(reading.notes());
+        Dividing dividing = new Dividing(settings.people());
+        tables.add(dividing.measure(settings.rounds()));
+        notes.putAll(dividing.notes());
+        EnrolmentPath enrolments = new EnrolmentPath(ledger, clients, settings.people());
+        tables.add(enrolments.measure(settings.rounds()));
+        notes.putAll(enrolments.notes());
+        AttendanceReading attendance = new AttendanceReading(ledger, settings.attendances());
+        tables.add(attendance.measure(settings.rounds()));
+        notes.putAll(attendance.notes());
         commands.fillUpTo(settings.events());
         RebuildPath rebuild = new RebuildPath(ledger);
         tables.add(rebuild.measure(settings.rounds()));
