@@ -77,6 +77,16 @@ class StagesTest {
     }
 
     @Test
+    void whoWasInAStageBeforeTheOneBeforeWasCompletedWasThereByOverriding() {
+        enter("A", "2026-02-01");
+        story.office.does("completeStage", noah("stage", "A", "on", "2026-03-01"));
+        story.office.does(
+                "enterStage", noah("stage", "B", "on", "2026-02-28", "overriding", true, "reason", "She was ahead"));
+
+        assertThat(entered().overridden()).isTrue();
+    }
+
+    @Test
     void whatNeedsNoOverridingIsNotOverridden() {
         through("A");
         story.office.does("enterStage", noah("stage", "B", "overriding", true, "reason", "To be sure"));
