@@ -38,12 +38,11 @@ final class Advancing {
         LocalDate completedOn = before == null
                 ? null
                 : progress.step(before).map(Step::completedOn).orElse(null);
-        boolean isOpen = before != null && completedOn == null;
+        boolean isOpen = before != null && (completedOn == null || day.isBefore(completedOn));
         if (isOpen && command.overriding() == null) {
-            return JourneyRule.STAGE_NOT_COMPLETED.refuse("stage");
-        }
-        if (completedOn != null && day.isBefore(completedOn)) {
-            return JourneyRule.STEP_OUT_OF_ORDER.refuse("on");
+            return completedOn == null
+                    ? JourneyRule.STAGE_NOT_COMPLETED.refuse("stage")
+                    : JourneyRule.STEP_OUT_OF_ORDER.refuse("on");
         }
         return Decision.done(new JourneyEvent.StageEntered(
                 matter.programId(),

@@ -75,12 +75,15 @@ public final class PolicyInput {
         if (explorations == null) {
             return;
         }
-        int before = 0;
+        Integer before = 0;
         for (Exploration exploration : Input.items("policy.explorations", explorations)) {
+            if (before == null) {
+                throw Input.bad("policy.explorations.upTo", "The row for groups of any size is the last");
+            }
             Input.between("policy.explorations.upTo", exploration.upTo(), before + 1, MANY);
             Input.between("policy.explorations.least", exploration.least(), 1, MANY);
             Input.between("policy.explorations.most", exploration.most(), exploration.least(), MANY);
-            before = exploration.upTo() == null ? MANY : exploration.upTo();
+            before = exploration.upTo();
         }
     }
 

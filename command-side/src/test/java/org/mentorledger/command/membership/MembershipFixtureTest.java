@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.membership.MembershipCommand.AcceptApplication;
 import org.mentorledger.command.membership.MembershipCommand.ApplyToProgram;
+import org.mentorledger.command.membership.MembershipCommand.AssignCohort;
+import org.mentorledger.command.membership.MembershipCommand.BriefSector;
+import org.mentorledger.command.membership.MembershipCommand.DeclareExperience;
 import org.mentorledger.command.membership.MembershipCommand.DeclineApplication;
 import org.mentorledger.command.membership.MembershipCommand.RecordTraining;
 import org.mentorledger.command.membership.MembershipCommand.ReturnToProgram;
@@ -25,6 +28,7 @@ import org.mentorledger.command.membership.MembershipCommand.WithdrawFromProgram
 import org.mentorledger.command.world.Fixtures;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.membership.MembershipEvent;
@@ -115,6 +119,26 @@ class MembershipFixtureTest {
                 .when(new DeclineApplication(PROGRAM, MIA, "Full", null))
                 .expectSuccessfulHandlerExecution()
                 .expectEventsMatching(only(MembershipEvent.Declined.class));
+    }
+
+    @Test
+    void whereAMemberBelongsAndWhatTheyKnowIsToldByItsEventsAlone() {
+        CohortId cohort = new CohortId("g12");
+        story.office.does("defineCohort", Map.of("programId", "p", "cohortId", "g12", "name", "Grade 12"));
+
+        given("office", Role.COORDINATOR)
+                .when(new AssignCohort(PROGRAM, MIA, cohort))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(new MembershipEvent.CohortAssigned(PROGRAM, MIA, cohort, TODAY, ZONE));
+        given("mia", Role.MENTOR)
+                .when(new DeclareExperience(PROGRAM, MIA, List.of("Nurse"), true))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(
+                        new MembershipEvent.ExperienceDeclared(PROGRAM, MIA, List.of("Nurse"), true, TODAY, ZONE));
+        given("mia", Role.MENTOR)
+                .when(new BriefSector(PROGRAM, MIA, "Nurse", Map.of("past", "Wards"), List.of()))
+                .expectSuccessfulHandlerExecution()
+                .expectEventsMatching(only(MembershipEvent.SectorBriefed.class));
     }
 
     private TestExecutor<Membership> given(String subject, Role role) {

@@ -1,18 +1,23 @@
 package org.mentorledger.command.program;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.policy.PolicyOverrides;
 import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
 import org.mentorledger.command.program.ProgramCommand.AppointCoordinator;
+import org.mentorledger.command.program.ProgramCommand.DefineCohort;
+import org.mentorledger.command.program.ProgramCommand.DelistCareer;
+import org.mentorledger.command.program.ProgramCommand.ListCareer;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;
 import org.mentorledger.command.program.ProgramCommand.RemoveCoordinator;
 import org.mentorledger.command.program.ProgramCommand.RevisePolicy;
 import org.mentorledger.command.world.Fixtures;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.CycleId;
 import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
@@ -80,6 +85,28 @@ class ProgramFixtureTest {
                 .when(new RemoveCoordinator(PROGRAM, "office"))
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new ProgramEvent.CoordinatorRemoved(PROGRAM, "office", TODAY, "America/Toronto"));
+    }
+
+    @Test
+    void careersAreListedAndTakenOffByTheirEventsAlone() {
+        ProgramEvent listed =
+                new ProgramEvent.CareerListed(PROGRAM, "Nurse", List.of(), null, TODAY, "America/Toronto");
+
+        given().when(new ListCareer(PROGRAM, "Nurse", List.of(), null))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(listed);
+        given().andGiven(listed)
+                .when(new DelistCareer(PROGRAM, "Nurse"))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(new ProgramEvent.CareerDelisted(PROGRAM, "Nurse", TODAY, "America/Toronto"));
+    }
+
+    @Test
+    void aCohortIsDefinedByItsEventAlone() {
+        given().when(new DefineCohort(PROGRAM, new CohortId("g12"), "Grade 12", null))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(new ProgramEvent.CohortDefined(
+                        PROGRAM, new CohortId("g12"), "Grade 12", null, TODAY, "America/Toronto"));
     }
 
     private TestExecutor<Program> given() {

@@ -16,6 +16,7 @@ import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.ProgramEvent.Defined;
 import org.mentorledger.kernel.program.ProgramEvent.PolicyRevised;
+import org.mentorledger.kernel.program.SessionRules;
 
 class ReviseProgramPolicyTest {
     private final Story story = new Story().withPeople();
@@ -69,7 +70,12 @@ class ReviseProgramPolicyTest {
                 Map.entry("noticeDays", 30),
                 Map.entry("afterEndDays", 60),
                 Map.entry("lateAfterDays", 5),
-                Map.entry("breaks", List.of(Map.of("name", "Summer", "from", "2026-07-01", "to", "2026-08-31"))));
+                Map.entry("breaks", List.of(Map.of("name", "Summer", "from", "2026-07-01", "to", "2026-08-31"))),
+                Map.entry("graceMinutes", 5),
+                Map.entry("attendanceThreshold", 80),
+                Map.entry("mentorWorkshop", "WORKSHOP"),
+                Map.entry("explorations", List.of(Map.of("upTo", 30, "least", 2, "most", 3))),
+                Map.entry("overarchingTopics", List.of("Salaries")));
 
         story.office.does("reviseProgramPolicy", Map.of("programId", "p", "policy", everything, "reason", "Ours"));
 
@@ -78,6 +84,9 @@ class ReviseProgramPolicyTest {
         assertThat(Policy.class.getRecordComponents())
                 .allSatisfy(rule -> assertThat(rule.getAccessor().invoke(after))
                         .isNotEqualTo(rule.getAccessor().invoke(before)));
+        assertThat(SessionRules.class.getRecordComponents())
+                .allSatisfy(rule -> assertThat(rule.getAccessor().invoke(after.sessions()))
+                        .isNotEqualTo(rule.getAccessor().invoke(before.sessions())));
     }
 
     @Test

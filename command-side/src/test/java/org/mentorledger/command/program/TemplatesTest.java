@@ -2,6 +2,7 @@ package org.mentorledger.command.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,8 @@ import org.mentorledger.kernel.program.Policy.Commitment;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
 import org.mentorledger.kernel.program.Policy.Scheduler;
 import org.mentorledger.kernel.program.Policy.Shape;
+import org.mentorledger.kernel.program.SessionRules;
+import org.mentorledger.kernel.program.SessionRules.Exploration;
 import org.mentorledger.kernel.program.Template;
 
 class TemplatesTest {
@@ -76,6 +79,42 @@ class TemplatesTest {
     }
 
     @Test
+    void K13_mentoringPlusExploresTwoOrThreeToEightToTenCareersByTheSizeOfTheGroup() {
+        assertThat(mentoringPlus().explorations())
+                .containsExactly(
+                        new Exploration(10, 2, 3),
+                        new Exploration(20, 4, 5),
+                        new Exploration(30, 6, 8),
+                        new Exploration(null, 8, 10));
+    }
+
+    @Test
+    void K48_mentoringPlusHasSixTopicsThatCrossAllStages() {
+        assertThat(mentoringPlus().overarchingTopics())
+                .containsExactly(
+                        "Salary ranges",
+                        "21st Century Skills",
+                        "Communication",
+                        "Working as a team",
+                        "Market skills",
+                        "The role of technology");
+    }
+
+    @Test
+    void mentoringPlusCountsHalfASessionAndTrainsWhoLeadsStageB() {
+        assertThat(mentoringPlus().attendanceThreshold()).isEqualTo(50);
+        assertThat(mentoringPlus().mentorWorkshop()).isEqualTo("MENTOR_WORKSHOP");
+        assertThat(Templates.policy(Template.MENTORING_PLUS).careerChoiceLimit())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whoSaysNothingOfSessionsIsNotLateForTenMinutes() {
+        assertThat(oacett.sessions()).isEqualTo(SessionRules.USUAL);
+        assertThat(mentoringPlus().graceMinutes()).isEqualTo(10);
+    }
+
+    @Test
     void T4_techworksTrainsItsMentors() {
         assertThat(Templates.policy(Template.TECHWORKS_COOP).trainings()).containsExactly("MENTOR_TRAINING");
     }
@@ -89,6 +128,10 @@ class TemplatesTest {
         assertThat(policy.lateAfterDays()).isEqualTo(30);
         assertThat(policy.shapes()).contains(Shape.ONE_TO_ONE);
         assertThat(PolicyInput.missing(policy)).isEmpty();
+    }
+
+    private static SessionRules mentoringPlus() {
+        return Objects.requireNonNull(Templates.policy(Template.MENTORING_PLUS).sessions());
     }
 
     private static Agreement agreement(Policy policy, String name) {

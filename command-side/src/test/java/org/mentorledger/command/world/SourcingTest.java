@@ -40,7 +40,8 @@ class SourcingTest {
         "participant, participant:noah",
         "account, account:noah",
         "membership, membership:p:noah",
-        "mentorship, mentorship:m"
+        "mentorship, mentorship:m",
+        "journey, journey:p:noah"
     })
     void whatStaysInMemoryIsWhatTheEventsSay(String kind, String name) {
         tellMore();
@@ -57,7 +58,8 @@ class SourcingTest {
         "participant, participant:noah",
         "account, account:noah",
         "membership, membership:p:noah",
-        "mentorship, mentorship:m"
+        "mentorship, mentorship:m",
+        "journey, journey:p:noah"
     })
     void aSnapshotReadsBackAsItWas(String kind, String name) {
         tellMore();
@@ -74,9 +76,11 @@ class SourcingTest {
         "program, program:p",
         "participant, participant:noah",
         "membership, membership:p:noah",
-        "mentorship, mentorship:m"
+        "mentorship, mentorship:m",
+        "journey, journey:p:noah"
     })
     void aSnapshotAndWhatCameAfterItIsWhatAllEventsSay(String kind, String streamId) {
+        Journeys.setsOut(story);
         takeSnapshot(kind, streamId);
         tellMore();
 
@@ -93,6 +97,18 @@ class SourcingTest {
                 .doesNotContain("Noah", "Mia", "Résumé", "position");
         assertThat(sourced(Streams.aggregate("participant"), "participant:noah"))
                 .doesNotContain("Noah", "2000-01-01");
+    }
+
+    @Test
+    void whatStaysInMemoryHoldsNoWordOfAJourneyOrABrief() {
+        tellMore();
+
+        assertThat(sourced(Streams.aggregate("journey"), "journey:p:noah"))
+                .contains("2026-02-01", "Nurse")
+                .doesNotContain("bicycles", "Pilot", "Anatomy", "Too far", "example", "Bakery", "ward");
+        assertThat(sourced(Streams.aggregate("membership"), "membership:p:mia"))
+                .contains("Nurse")
+                .doesNotContain("Wards", "college", "example");
     }
 
     @Test
@@ -146,6 +162,8 @@ class SourcingTest {
                 "correctMeeting", Map.of("mentorshipId", "m", "meetingId", "k", "reason", "Longer", "minutes", 60));
         tellMoreOfTheMeetings();
         tellMoreOfTheCourse();
+        Journeys.setsOut(story);
+        Journeys.goesOn(story);
         story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Lee"));
     }
 

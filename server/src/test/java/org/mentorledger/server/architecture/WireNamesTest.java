@@ -24,7 +24,7 @@ class WireNamesTest {
         assertThat(HOUSE.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
                         .map(type -> type.getAnnotationOfType(Aggregate.class).type()))
-                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship");
+                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship", "Journey");
     }
 
     @Test
@@ -61,6 +61,9 @@ class WireNamesTest {
                         "program.ProgramCommand$AnnouncePeriod",
                         "program.ProgramCommand$AppointCoordinator",
                         "program.ProgramCommand$RemoveCoordinator",
+                        "program.ProgramCommand$ListCareer",
+                        "program.ProgramCommand$DelistCareer",
+                        "program.ProgramCommand$DefineCohort",
                         "participant.ParticipantCommand$RegisterParticipant",
                         "participant.ParticipantCommand$RenameParticipant",
                         "participant.ParticipantCommand$ReviseProfile",
@@ -89,6 +92,22 @@ class WireNamesTest {
                         "membership.MembershipCommand$RevokeTraining",
                         "membership.MembershipCommand$WithdrawFromProgram",
                         "membership.MembershipCommand$ReturnToProgram",
+                        "membership.MembershipCommand$AssignCohort",
+                        "membership.MembershipCommand$DeclareExperience",
+                        "membership.MembershipCommand$BriefSector",
+                        "journey.CareerCommand$DeclareInterests",
+                        "journey.CareerCommand$ChooseCareerPaths",
+                        "journey.CareerCommand$DefineCareerPath",
+                        "journey.StageCommand$EnterStage",
+                        "journey.StageCommand$CompleteStage",
+                        "journey.StageCommand$ReopenStage",
+                        "journey.StageCommand$NoteStage",
+                        "journey.StageCommand$ExploreTopic",
+                        "journey.ExperienceCommand$RecordExperience",
+                        "journey.ExperienceCommand$VoidExperience",
+                        "journey.LearningCommand$DrawLearningPlan",
+                        "journey.LearningCommand$ReviseLearningPlan",
+                        "journey.LearningCommand$CompleteLearningItem",
                         "mentorship.LifecycleCommand$ProposeMentorship",
                         "mentorship.LifecycleCommand$AcceptMentorship",
                         "mentorship.LifecycleCommand$StartMentorship",
