@@ -19,6 +19,7 @@ import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
 import org.mentorledger.command.program.ProgramCommand.AppointCoordinator;
 import org.mentorledger.command.program.ProgramCommand.DefineProgram;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;
+import org.mentorledger.command.program.ProgramCommand.PlanCohort;
 import org.mentorledger.command.program.ProgramCommand.RemoveCoordinator;
 import org.mentorledger.command.program.ProgramCommand.RevisePolicy;
 import org.mentorledger.kernel.id.StreamId;
@@ -76,6 +77,12 @@ class Program {
     Reply handle(RemoveCoordinator command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> Coordinators.decide(state, command, act));
+    }
+
+    @Decides
+    Reply handle(PlanCohort command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> CohortPlans.decide(state, command, act));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */

@@ -5,9 +5,11 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.policy.PolicyOverrides;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.CycleId;
 import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Template;
@@ -49,4 +51,7 @@ sealed interface ProgramCommand {
     record AppointCoordinator(ProgramId programId, String coordinatorId) implements ProgramCommand {}
 
     record RemoveCoordinator(ProgramId programId, String coordinatorId) implements ProgramCommand {}
+
+    /** Notes into which sessions a cohort was divided. */
+    record PlanCohort(ProgramId programId, CohortId cohortId, List<SessionId> sessionIds) implements ProgramCommand {}
 }

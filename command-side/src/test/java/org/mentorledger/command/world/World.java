@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mentorledger.command.facts.Facts;
@@ -186,6 +187,13 @@ public final class World implements AutoCloseable {
         return messages(streamId).stream()
                 .<Object>map(DomainEventMessage::getPayload)
                 .toList();
+    }
+
+    /** Lets something become true that nobody asked for here. */
+    public void tells(String type, String streamId, Object event) {
+        streams.store()
+                .publish(new GenericDomainEventMessage<>(
+                        type, streamId, messages(streamId).size(), event));
     }
 
     /** The last thing that became true in a stream. */
