@@ -1,11 +1,13 @@
 package org.mentorledger.command.dispatch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.kernel.evidence.RecordHash;
 
 /**
  * What goes with a command.
@@ -20,15 +22,32 @@ public record Envelope(
         boolean named,
         @Nullable String sealedReason,
         @Nullable String source) {
+    private static final int LONGEST_ID = 64;
 
     /**
      * For another command of the same mutation, to another stream. Its id derives from this one's, or from the body where
      * this one has none of its own: a mutation sent again is known again in both streams.
      */
     public Envelope derived(String suffix) {
-        String base = named ? act.commandId() : act.mac();
-        Act derived =
-                new Act(act.actor(), act.at(), base + "." + suffix, act.mac(), act.onBehalfOf(), act.origin(), null);
+        return derivedAs(base() + "." + suffix, act.mac());
+    }
+
+    /**
+     * For a command that is one of many parts of the mutation, known again likewise.
+     *
+     * @param mac of that part of the body: a mutation with other parts beside it is the same in this one
+     */
+    public Envelope part(String suffix, String mac) {
+        String id = base() + "." + suffix;
+        return derivedAs(id.length() > LONGEST_ID ? RecordHash.sha256(id.getBytes(StandardCharsets.UTF_8)) : id, mac);
+    }
+
+    private String base() {
+        return named ? act.commandId() : act.mac();
+    }
+
+    private Envelope derivedAs(String commandId, String mac) {
+        Act derived = new Act(act.actor(), act.at(), commandId, mac, act.onBehalfOf(), act.origin(), null);
         return new Envelope(derived, named, sealedReason, source);
     }
 

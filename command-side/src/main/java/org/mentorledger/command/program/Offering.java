@@ -53,8 +53,8 @@ final class Offering {
         if (state == null) {
             return CommonRule.NOT_FOUND.refuse("programId");
         }
-        Cohort cohort = new Cohort(command.name(), command.population());
-        return cohort.equals(state.offer().cohorts().get(command.cohortId().value()))
+        Cohort known = state.offer().cohorts().get(command.cohortId().value());
+        return known != null && known.isCalled(command.name(), command.population())
                 ? Decision.alreadySo()
                 : Decision.done(new ProgramEvent.CohortDefined(
                         command.programId(),

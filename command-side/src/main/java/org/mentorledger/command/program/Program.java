@@ -23,6 +23,7 @@ import org.mentorledger.command.program.ProgramCommand.DefineProgram;
 import org.mentorledger.command.program.ProgramCommand.DelistCareer;
 import org.mentorledger.command.program.ProgramCommand.ListCareer;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;
+import org.mentorledger.command.program.ProgramCommand.PlanCohort;
 import org.mentorledger.command.program.ProgramCommand.RemoveCoordinator;
 import org.mentorledger.command.program.ProgramCommand.RevisePolicy;
 import org.mentorledger.kernel.id.StreamId;
@@ -98,6 +99,12 @@ class Program {
     Reply handle(DefineCohort command, Act act, EventStore store) {
         return answer(command, act, store)
                 .with(ProgramDecisions.bar(state, command, act), () -> Offering.decide(state, command, act));
+    }
+
+    @Decides
+    Reply handle(PlanCohort command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(ProgramDecisions.bar(state, command, act), () -> CohortPlans.decide(state, command, act));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */

@@ -10,6 +10,7 @@ import org.mentorledger.kernel.id.CycleId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Template;
@@ -65,4 +66,7 @@ sealed interface ProgramCommand {
             CohortId cohortId,
             String name,
             @Nullable String population) implements ProgramCommand {}
+
+    /** Notes into which sessions a cohort was divided. */
+    record PlanCohort(ProgramId programId, CohortId cohortId, List<SessionId> sessionIds) implements ProgramCommand {}
 }

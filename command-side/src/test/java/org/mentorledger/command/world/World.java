@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +209,13 @@ public final class World implements AutoCloseable {
         return messages(streamId).stream()
                 .<Object>map(DomainEventMessage::getPayload)
                 .toList();
+    }
+
+    /** Lets something become true that nobody asked for here. */
+    public void tells(String type, String streamId, Object event) {
+        streams.store()
+                .publish(new GenericDomainEventMessage<>(
+                        type, streamId, messages(streamId).size(), event));
     }
 
     /** The last thing that became true in a stream. */

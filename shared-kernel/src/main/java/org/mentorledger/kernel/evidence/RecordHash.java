@@ -29,7 +29,8 @@ public final class RecordHash {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    /** SHA-256 of these bytes, as 64 lower-case hex digits. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,6 @@
 package org.mentorledger.kernel.receipt;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +25,12 @@ public record Receipt(String streamId, long sequence, Outcome outcome, List<Posi
     /** A place in a stream. */
     public record Position(String streamId, long sequence) {}
 
-    /** This receipt, with the place of what the same mutation left in another stream. */
+    /** This receipt, with the places of what the same mutation left in other streams. */
     public Receipt and(Receipt other) {
-        return new Receipt(streamId, sequence, outcome, List.of(new Position(other.streamId, other.sequence)));
+        List<Position> all = new ArrayList<>(also);
+        all.add(new Position(other.streamId, other.sequence));
+        all.addAll(other.also);
+        return new Receipt(streamId, sequence, outcome, all);
     }
 
     /** Whether a command changed something. */
