@@ -10,6 +10,7 @@ import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.ProgramEvent;
+import org.mentorledger.kernel.program.SessionRules;
 import org.mentorledger.kernel.program.Template;
 
 /** Events of programs as tests tell them. */
@@ -49,6 +50,37 @@ public final class Facts {
         Policy.Break summer = new Policy.Break("Summer", LocalDate.of(2027, 7, 1), LocalDate.of(2027, 8, 31));
         return new ProgramEvent.PolicyRevised(
                 new ProgramId(program), policy(body, summer), 2, LocalDate.of(2026, 8, 20), ZONE);
+    }
+
+    /** These topics cross all stages of a program, as version 2. */
+    public static ProgramEvent.PolicyRevised crossing(String program, String... topics) {
+        Policy usual = policy("OACETT");
+        SessionRules rules = new SessionRules(10, null, null, List.of(), List.of(topics));
+        return new ProgramEvent.PolicyRevised(
+                new ProgramId(program), with(usual, rules), 2, LocalDate.of(2026, 8, 20), ZONE);
+    }
+
+    private static Policy with(Policy policy, SessionRules rules) {
+        return new Policy(
+                policy.commitment(),
+                policy.cadence(),
+                policy.shapes(),
+                policy.schedulers(),
+                policy.agreements(),
+                policy.trainings(),
+                policy.mentorScreening(),
+                policy.guardianConsentBelow(),
+                policy.minimumMenteeAge(),
+                policy.minimumMentorAge(),
+                policy.supervisedContact(),
+                policy.sessionCapacity(),
+                policy.careerChoiceLimit(),
+                policy.cpdBody(),
+                policy.noticeDays(),
+                policy.afterEndDays(),
+                policy.lateAfterDays(),
+                policy.breaks(),
+                rules);
     }
 
     /** A program announces its placements. */

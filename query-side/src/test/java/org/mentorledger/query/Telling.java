@@ -7,9 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.id.ParticipantId;
-import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
-import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.mentorship.Attendance;
 import org.mentorledger.kernel.mentorship.RelationType;
 import org.mentorledger.kernel.participant.ParticipantEvent;
@@ -23,8 +21,6 @@ import org.mentorledger.query.projection.Story;
 public final class Telling {
     /** The day on which meetings are held unless said. */
     public static final LocalDate HELD = LocalDate.of(2026, 9, 10);
-
-    private static final LocalDate SPRING = LocalDate.of(2026, 5, 1);
 
     private final Story story;
     private final Keys keys = new Keys();
@@ -96,37 +92,13 @@ public final class Telling {
 
     /** The same, with such an e-mail address. */
     public void registered(String id, String name, String email, MemberRole role) {
-        ParticipantId person = new ParticipantId(id);
-        String key = KeyName.of(person);
-        String stream = StreamId.of(person);
-        story.happens(
-                stream,
-                new ParticipantEvent.Registered(
-                        person,
-                        vault.seal(key, Map.of("name", name, "email", email)),
-                        "Hydro",
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        SPRING,
-                        Facts.ZONE));
-        story.happens(
-                stream,
-                new ParticipantEvent.DesignationRecorded(
-                        person,
-                        "C.Tech.",
-                        "applied science",
-                        "OACETT",
-                        vault.seal(key, Map.of("memberNumber", "N-" + id)),
-                        SPRING,
-                        Facts.ZONE));
-        ProgramId program = new ProgramId("oacett");
-        String membership = StreamId.of(program, person);
-        story.happens(membership, new MembershipEvent.Accepted(program, person, List.of(role), SPRING, Facts.ZONE));
-        story.happens(
-                membership, new MembershipEvent.AgreementSigned(program, person, "COMMITMENT", 1, SPRING, Facts.ZONE));
+        people.registered(id, name, email);
+        memberships.joined(id, role);
+    }
+
+    /** A person becomes known and designated, and a member of nothing. */
+    public void known(String id, String name) {
+        people.registered(id, name, id + "@example.org");
     }
 
     /** One id turns out to be another's. */

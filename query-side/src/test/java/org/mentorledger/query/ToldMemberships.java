@@ -27,6 +27,15 @@ final class ToldMemberships {
         this.vault = vault;
     }
 
+    /** Someone is a member, and has agreed to what must be agreed to: on 1 May 2026, as {@code admin}. */
+    void joined(String id, MemberRole role) {
+        ParticipantId person = new ParticipantId(id);
+        LocalDate on = BEGIN.plusMonths(1);
+        String stream = StreamId.of(PROGRAM, person);
+        story.happens(stream, new MembershipEvent.Accepted(PROGRAM, person, List.of(role), on, Facts.ZONE));
+        story.happens(stream, new MembershipEvent.AgreementSigned(PROGRAM, person, "COMMITMENT", 1, on, Facts.ZONE));
+    }
+
     /** Declined, accepted, prepared, prepared no more, gone and back: day by day from 1 April 2026, as {@code office}. */
     void lived(String id) {
         ParticipantId person = new ParticipantId(id);

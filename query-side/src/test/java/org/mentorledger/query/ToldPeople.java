@@ -27,6 +27,30 @@ final class ToldPeople {
         this.vault = vault;
     }
 
+    /** A person becomes known and designated. */
+    void registered(String id, String name, String email) {
+        ParticipantId person = new ParticipantId(id);
+        happens(new ParticipantEvent.Registered(
+                person,
+                vault.seal(KeyName.of(person), Map.of("name", name, "email", email)),
+                "Hydro",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                SPRING,
+                Facts.ZONE));
+        happens(new ParticipantEvent.DesignationRecorded(
+                person,
+                "C.Tech.",
+                "applied science",
+                "OACETT",
+                sealed(person, "memberNumber", "N-" + id),
+                SPRING,
+                Facts.ZONE));
+    }
+
     /** A person moves, is given a guardian and checked; of consents and checks one is taken back. */
     void lived(String id, String guardianId) {
         ParticipantId person = new ParticipantId(id);

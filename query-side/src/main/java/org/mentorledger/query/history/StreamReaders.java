@@ -13,20 +13,24 @@ import org.mentorledger.kernel.mentorship.Visibility;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Companies;
 import org.mentorledger.query.access.Company;
+import org.mentorledger.query.access.Gatherings;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may read which stream, and what of it: ADMIN and the coordinators of its program all, of a person those of the
- * programs that the person belongs to; an auditor mentorships with members of their body, without notes.
+ * programs that the person belongs to; an auditor mentorships with members of their body, without notes, and neither sessions
+ * nor journeys, which hold words everywhere.
  */
 @Component
 class StreamReaders {
     private final Access access;
     private final Companies companies;
+    private final Gatherings gatherings;
 
-    StreamReaders(Access access, Companies companies) {
+    StreamReaders(Access access, Companies companies, Gatherings gatherings) {
         this.access = access;
         this.companies = companies;
+        this.gatherings = gatherings;
     }
 
     /** What the actor may read of that stream; empty: nothing, as if there were none. */
@@ -34,9 +38,14 @@ class StreamReaders {
         List<String> parts = List.of(streamId.split(":", -1));
         String id = parts.size() > 1 ? parts.get(1) : "";
         return switch (parts.get(0)) {
-            case "program", "membership" -> everythingIf(access.oversees(actor, id));
+            case "program", "membership", "journey" -> everythingIf(access.oversees(actor, id));
             case "participant" -> everythingIf(access.overseesPerson(actor, id));
             case "mentorship" -> ofMentorship(actor, id);
+            case "session" ->
+                everythingIf(gatherings
+                        .programOf(id)
+                        .filter(program -> access.oversees(actor, program))
+                        .isPresent());
             default -> Optional.empty();
         };
     }

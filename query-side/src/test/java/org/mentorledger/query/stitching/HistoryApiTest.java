@@ -14,12 +14,18 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.NoteId;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.journey.JourneyEvent;
+import org.mentorledger.kernel.journey.Stage;
 import org.mentorledger.kernel.mentorship.DialogueEvent.NoteKept;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.Visibility;
+import org.mentorledger.kernel.session.LeaderKind;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
+import org.mentorledger.query.ToldSessions;
 import org.mentorledger.query.projection.Story;
 
 class HistoryApiTest {
@@ -96,6 +102,30 @@ class HistoryApiTest {
                 .contains("Proposed", "MeetingSigned")
                 .doesNotContain("NoteKept");
         assertThat(api.refusal(auditor("OACETT"), "{ history(streamId: \"participant:noah\")" + ROWS))
+                .isEqualTo("NOT_FOUND streamId");
+    }
+
+    @Test
+    void sessionsAndJourneysAreForAdminAndTheOfficeOfTheirProgramAlone() {
+        new ToldSessions(story, telling.vault(), "s1").scheduled().ledBy("mia", LeaderKind.MENTOR);
+        story.happens(
+                "journey:oacett:noah",
+                new JourneyEvent.StageEntered(
+                        new ProgramId("oacett"),
+                        new ParticipantId("noah"),
+                        Stage.A,
+                        false,
+                        null,
+                        LocalDate.of(2026, 10, 1),
+                        Facts.ZONE));
+        for (String stream : List.of("session:s1", "journey:oacett:noah")) {
+            String ask = "{ history(streamId: \"" + stream + "\")" + ROWS;
+            assertThat(List.of(ADMIN, OFFICE))
+                    .allSatisfy(asker -> assertThat(api.refusal(asker, ask)).isEqualTo("answered"));
+            assertThat(List.of(OTHER_OFFICE, MIA, NOAH, REPORTER, auditor("OACETT")))
+                    .allSatisfy(asker -> assertThat(api.refusal(asker, ask)).isEqualTo("NOT_FOUND streamId"));
+        }
+        assertThat(api.refusal(ADMIN, "{ history(streamId: \"session:none\")" + ROWS))
                 .isEqualTo("NOT_FOUND streamId");
     }
 

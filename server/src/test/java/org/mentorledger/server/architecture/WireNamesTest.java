@@ -43,6 +43,9 @@ class WireNamesTest {
                         "dialogue-v1",
                         "attention-v1",
                         "timeline-v2",
+                        "sessions-v1",
+                        "attendance-v1",
+                        "topics-v1",
                         "cpd-ledger-v2",
                         "cpd-trail-v2");
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.access.Gatherings;
 import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Place;
 import org.mentorledger.query.projection.Documents;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads sessions. */
 @Component
-class SessionViews {
+class SessionViews implements Gatherings {
     private static final String PROGRAM = "view.programId";
     private static final String DAY = "view.heldOn";
     private static final String LEADER = "view.mentors.participantId";
@@ -41,6 +42,11 @@ class SessionViews {
 
     Map<String, SessionRecord> find(Collection<String> ids) {
         return sessions.find(ids);
+    }
+
+    @Override
+    public Optional<String> programOf(String sessionId) {
+        return sessions.find(sessionId).map(SessionRecord::programId);
     }
 
     /** A page of those that the asker may know, by id. */
