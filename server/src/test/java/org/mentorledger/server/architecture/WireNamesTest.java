@@ -44,7 +44,9 @@ class WireNamesTest {
                         "attention-v1",
                         "timeline-v2",
                         "cpd-ledger-v2",
-                        "cpd-trail-v2");
+                        "cpd-trail-v2",
+                        "journeys-v1",
+                        "sector-briefs-v1");
     }
 
     @Test
