@@ -19,6 +19,7 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Standings;
+import org.mentorledger.query.journey.journeys.JourneyViews;
 import org.mentorledger.query.mentorship.roster.MentorshipViews;
 import org.mentorledger.query.participant.people.ParticipantViews;
 import org.mentorledger.query.program.programs.ProgramViews;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 /**
  * Wires every payload of a mutation from its receipt: the receipt itself, and the thing whose stream changed, as it is
  * once every room has seen the change. Who may change a thing may see it; a mentorship or session as far as they may read it.
+ * Of a membership, which is one person in one program, the thing shown is the person.
  */
 @Component
 final class PayloadWiring implements RuntimeWiringConfigurer {
@@ -49,13 +51,15 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
             Positions positions,
             ProgramViews programs,
             ParticipantViews people,
+            JourneyViews journeys,
             MentorshipViews mentorships,
             Standings standings,
             SessionDoor sessions) {
         this.positions = positions;
         this.things = Map.of(
                 "program", (id, actor) -> programs.find(id),
-                "participant", (id, actor) -> people.find(id),
+                "participant", (id, actor) -> people.find(id.substring(id.lastIndexOf(':') + 1)),
+                "journey", (id, actor) -> journeys.find(id),
                 "mentorship",
                         (id, actor) -> mentorships
                                 .find(id)
@@ -110,14 +114,9 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
                             if (!noted.stream().allMatch(CompletableFuture::join)) {
                                 throw Denied.behind();
                             }
-                            return thing.apply(changedId(receipt)).orElseThrow(Denied::behind);
+                            return thing.apply(StreamId.subject(receipt.streamId()))
+                                    .orElseThrow(Denied::behind);
                         },
                         loading);
-    }
-
-    /** Of a membership, which is one person in one program, the thing shown is the person. */
-    private static String changedId(Receipt receipt) {
-        String subject = StreamId.subject(receipt.streamId());
-        return subject.substring(subject.lastIndexOf(':') + 1);
     }
 }

@@ -47,7 +47,9 @@ class WireNamesTest {
                         "attendance-v1",
                         "topics-v1",
                         "cpd-ledger-v2",
-                        "cpd-trail-v2");
+                        "cpd-trail-v2",
+                        "journeys-v1",
+                        "sector-briefs-v1");
     }
 
     @Test

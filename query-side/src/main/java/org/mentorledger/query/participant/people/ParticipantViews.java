@@ -99,6 +99,11 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
         return found;
     }
 
+    /** All memberships of a program, whatever became of them. */
+    public List<MembershipView> membershipsIn(String programId) {
+        return memberships.query(Filters.eq("view.programId", programId), null, MOST_MEMBERS);
+    }
+
     /**
      * The people who are members.
      *

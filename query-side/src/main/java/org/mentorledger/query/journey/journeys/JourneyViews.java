@@ -1,0 +1,52 @@
+package org.mentorledger.query.journey.journeys;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mentorledger.query.projection.Documents;
+import org.springframework.stereotype.Component;
+
+/** Reads journeys. */
+@Component
+public class JourneyViews {
+    private static final int MOST = 100_000;
+
+    private final Documents<JourneyView> journeys;
+    private final Documents<AttendedView> attended;
+
+    JourneyViews(MongoDatabase database, JourneyProjection projection) {
+        this.journeys = new Documents<>(database, JourneyProjection.ROOM, projection.journeys());
+        this.attended = new Documents<>(database, JourneyProjection.ROOM, AttendedFold.ATTENDED);
+    }
+
+    /** The journey whose id is that of the program and that of the person, with a colon between. */
+    public Optional<JourneyView> find(String id) {
+        return journeys.find(id);
+    }
+
+    /** All journeys of a program. */
+    public List<JourneyView> of(String programId) {
+        return journeys.query(Filters.eq("view.programId", programId), null, MOST);
+    }
+
+    /** The journey of a person in a program, under the first of their ids that has one. */
+    Optional<JourneyView> of(String programId, Collection<String> ids) {
+        Map<String, JourneyView> found =
+                journeys.find(ids.stream().map(id -> programId + ":" + id).toList());
+        return found.values().stream().findFirst();
+    }
+
+    /** In how many sessions of a program a person was, under any of their ids. */
+    int attended(String programId, Collection<String> ids) {
+        return (int)
+                attended.listed(ids.stream().map(id -> programId + ":" + id).toList()).values().stream()
+                        .flatMap(List::stream)
+                        .filter(session -> session.present().stream().anyMatch(ids::contains))
+                        .map(AttendedView::sessionId)
+                        .distinct()
+                        .count();
+    }
+}
