@@ -13,13 +13,15 @@ import org.mentorledger.kernel.eventstore.EventMetaData;
  * @param act who sends it, and when
  * @param named whether the sender named the command by an id
  * @param sealedReason why, as ciphertext: JSON of a {@link org.mentorledger.kernel.vault.Sealed}
- * @param source the document that was read
+ * @param source the document that was read, or the stream that a reaction follows
+ * @param cause the event to which a reaction sends it; null: somebody asked for it
  */
 public record Envelope(
         Act act,
         boolean named,
         @Nullable String sealedReason,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String cause) {
 
     /**
      * For another command of the same mutation, to another stream. Its id derives from this one's, or from the body where
@@ -29,7 +31,7 @@ public record Envelope(
         String base = named ? act.commandId() : act.mac();
         Act derived =
                 new Act(act.actor(), act.at(), base + "." + suffix, act.mac(), act.onBehalfOf(), act.origin(), null);
-        return new Envelope(derived, named, sealedReason, source);
+        return new Envelope(derived, named, sealedReason, source, cause);
     }
 
     /** The message to the stream. */
@@ -40,6 +42,9 @@ public record Envelope(
         }
         if (source != null) {
             metaData.put(EventMetaData.SOURCE, source);
+        }
+        if (cause != null) {
+            metaData.put(EventMetaData.CAUSE, cause);
         }
         return GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
     }

@@ -68,7 +68,7 @@ record MembershipState(
             return trained(trainings.with(e.training(), e.version(), e.happenedOn()));
         }
         if (event instanceof MembershipEvent.TrainingRevoked e) {
-            return trained(trainings.revoked(e.training(), e.version(), e.happenedOn()));
+            return trained(trainings.revoked(e.training(), e.version(), e.completedOn(), e.happenedOn()));
         }
         throw new IllegalStateException("A membership does not know " + event.getClass());
     }

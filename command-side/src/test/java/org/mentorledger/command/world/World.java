@@ -170,6 +170,11 @@ public final class World implements AutoCloseable {
         return type.cast(events.get(events.size() - 1));
     }
 
+    /** The part of that type. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     @Override
     public void close() {
         date(Clock.systemUTC());

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.eventstore.EventMetaData;
@@ -45,6 +46,15 @@ class WireNamesTest {
                         "timeline-v2",
                         "cpd-ledger-v2",
                         "cpd-trail-v2");
+    }
+
+    @Test
+    void tokensAndLettersOfReactionsLieUnderTheseGroups() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAnnotatedWith(ProcessingGroup.class))
+                        .map(type ->
+                                type.getAnnotationOfType(ProcessingGroup.class).value()))
+                .containsExactlyInAnyOrder("when-session-held-then-complete-training");
     }
 
     @Test
