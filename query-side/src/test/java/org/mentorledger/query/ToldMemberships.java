@@ -51,7 +51,7 @@ final class ToldMemberships {
         happens(new MembershipEvent.AgreementRevoked(
                 PROGRAM, person, "COMMITMENT", 1, why, BEGIN.plusDays(6), Facts.ZONE));
         happens(new MembershipEvent.TrainingRevoked(
-                PROGRAM, person, "MENTOR_TRAINING", 2, why, BEGIN.plusDays(7), Facts.ZONE));
+                PROGRAM, person, "MENTOR_TRAINING", 2, null, why, BEGIN.plusDays(7), Facts.ZONE));
         happens(new MembershipEvent.Withdrawn(PROGRAM, person, why, BEGIN.plusDays(8), Facts.ZONE));
         happens(new MembershipEvent.Returned(PROGRAM, person, BEGIN.plusDays(9), Facts.ZONE));
     }

@@ -24,7 +24,8 @@ public final class Ledger implements AutoCloseable {
     private static final Instant SIGNED_IN = Instant.parse("2026-11-01T00:00:00Z");
 
     /** Who defines the program, registers, proposes and starts. */
-    public static final Actor OFFICE = new Actor("office", null, Set.of(Role.ADMIN, Role.COORDINATOR), null, "JWT", SIGNED_IN);
+    public static final Actor OFFICE =
+            new Actor("office", null, Set.of(Role.ADMIN, Role.COORDINATOR), null, "JWT", SIGNED_IN);
 
     private final ConfigurableApplicationContext context;
     private final ExecutionGraphQlService graphQl;

@@ -43,7 +43,8 @@ final class Copies {
     MongoCollection<BsonDocument> make(MongoDatabase database) {
         attend();
         MongoCollection<BsonDocument> sheets = database.getCollection(sheets(database), BsonDocument.class);
-        BsonDocument model = Objects.requireNonNull(sheets.find(Filters.eq(MODEL)).first());
+        BsonDocument model =
+                Objects.requireNonNull(sheets.find(Filters.eq(MODEL)).first());
         List<BsonDocument> batch = new ArrayList<>();
         for (int i = 1; i < sessions; i++) {
             batch.add(copy(model, i));
@@ -59,31 +60,47 @@ final class Copies {
         does(
                 "defineProgram",
                 Map.of(
-                        "id", PROGRAM,
-                        "name", "Figures",
-                        "template", "MENTORING_PLUS",
-                        "coordinatorIds", List.of("office")));
+                        "id",
+                        PROGRAM,
+                        "name",
+                        "Figures",
+                        "template",
+                        "MENTORING_PLUS",
+                        "coordinatorIds",
+                        List.of("office")));
         does(
                 "scheduleSession",
                 Map.of(
-                        "id", MODEL,
-                        "programId", PROGRAM,
-                        "kind", "KNOWLEDGE_EXCHANGE",
-                        "startsAt", "2023-01-09T10:00:00-05:00",
-                        "minutes", 90,
-                        "stage", "A",
-                        "careers", List.of("Nursing", "Carpentry")));
+                        "id",
+                        MODEL,
+                        "programId",
+                        PROGRAM,
+                        "kind",
+                        "KNOWLEDGE_EXCHANGE",
+                        "startsAt",
+                        "2023-01-09T10:00:00-05:00",
+                        "minutes",
+                        90,
+                        "stage",
+                        "A",
+                        "careers",
+                        List.of("Nursing", "Carpentry")));
         for (int seat = 0; seat < SEATS; seat++) {
             String person = person(seat);
             does("registerParticipant", Map.of("id", person, "name", "Somebody " + seat));
             does(
                     "recordAttendance",
                     Map.of(
-                            "sessionId", MODEL,
-                            "participantId", person,
-                            "status", "PRESENT",
-                            "role", "member",
-                            "joinedAt", "2023-01-09T10:0" + seat % 10 + ":00-05:00"));
+                            "sessionId",
+                            MODEL,
+                            "participantId",
+                            person,
+                            "status",
+                            "PRESENT",
+                            "role",
+                            "member",
+                            "joinedAt",
+                            "2023-01-09T10:0" + seat % 10 + ":00-05:00"));
         }
         ledger.asks(
                 "mutation { holdSession(input: {sessionId: \"" + MODEL + "\"}) { session { status } } }",
@@ -117,7 +134,9 @@ final class Copies {
         }
         copy.put("_id", new BsonString(id));
         view.put("sessionId", new BsonString(id));
-        view.put("day", new BsonDateTime(day.getValue() + Duration.ofDays(number % DAYS).toMillis()));
+        view.put(
+                "day",
+                new BsonDateTime(day.getValue() + Duration.ofDays(number % DAYS).toMillis()));
         view.put("lines", lines);
         return copy;
     }

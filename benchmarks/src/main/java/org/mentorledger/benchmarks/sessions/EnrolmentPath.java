@@ -46,11 +46,7 @@ public final class EnrolmentPath {
 
     /** What explains the figures. */
     public Map<String, Object> notes() {
-        return Map.of(
-                "people who enrol",
-                people,
-                "sessions of thirty seats they enrol in",
-                sessions());
+        return Map.of("people who enrol", people, "sessions of thirty seats they enrol in", sessions());
     }
 
     private int sessions() {

@@ -26,18 +26,31 @@ final class Rush {
         this.sessions = sessions;
         ledger.does(
                 "defineProgram",
-                Map.of("id", PROGRAM, "name", "Rush", "template", "MENTORING_PLUS", "coordinatorIds", List.of("office")),
+                Map.of(
+                        "id",
+                        PROGRAM,
+                        "name",
+                        "Rush",
+                        "template",
+                        "MENTORING_PLUS",
+                        "coordinatorIds",
+                        List.of("office")),
                 Ledger.OFFICE);
         clients.each(
                 people,
                 i -> ledger.does(
                         "registerParticipant",
                         Map.of(
-                                "id", person(i),
-                                "name", "Somebody " + i,
-                                "programId", PROGRAM,
-                                "roles", List.of("MENTEE"),
-                                "birthDate", "2000-01-01"),
+                                "id",
+                                person(i),
+                                "name",
+                                "Somebody " + i,
+                                "programId",
+                                PROGRAM,
+                                "roles",
+                                List.of("MENTEE"),
+                                "birthDate",
+                                "2000-01-01"),
                         Ledger.OFFICE));
     }
 
@@ -49,12 +62,18 @@ final class Rush {
                 i -> ledger.does(
                         "scheduleSession",
                         Map.of(
-                                "id", session(number, i),
-                                "programId", PROGRAM,
-                                "kind", "KNOWLEDGE_EXCHANGE",
-                                "heldOn", "2026-10-01",
-                                "minutes", 90,
-                                "capacity", SEATS),
+                                "id",
+                                session(number, i),
+                                "programId",
+                                PROGRAM,
+                                "kind",
+                                "KNOWLEDGE_EXCHANGE",
+                                "heldOn",
+                                "2026-10-01",
+                                "minutes",
+                                90,
+                                "capacity",
+                                SEATS),
                         Ledger.OFFICE));
     }
 
@@ -80,7 +99,8 @@ final class Rush {
                             Map.of("id", session(number, i)),
                             Ledger.OFFICE)
                     .get("session");
-            String expected = "{seatsTaken=%d, waiting=%d}".formatted(Math.min(SEATS, wanted), Math.max(0, wanted - SEATS));
+            String expected =
+                    "{seatsTaken=%d, waiting=%d}".formatted(Math.min(SEATS, wanted), Math.max(0, wanted - SEATS));
             if (!expected.equals(String.valueOf(session))) {
                 faults.add(session(number, i) + " " + session);
             }

@@ -15,13 +15,15 @@ import org.mentorledger.kernel.evidence.RecordHash;
  * @param act who sends it, and when
  * @param named whether the sender named the command by an id
  * @param sealedReason why, as ciphertext: JSON of a {@link org.mentorledger.kernel.vault.Sealed}
- * @param source the document that was read
+ * @param source the document that was read, or the stream that a reaction follows
+ * @param cause the event to which a reaction sends it; null: somebody asked for it
  */
 public record Envelope(
         Act act,
         boolean named,
         @Nullable String sealedReason,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String cause) {
     private static final int LONGEST_ID = 64;
 
     /**
@@ -48,7 +50,7 @@ public record Envelope(
 
     private Envelope derivedAs(String commandId, String mac) {
         Act derived = new Act(act.actor(), act.at(), commandId, mac, act.onBehalfOf(), act.origin(), null);
-        return new Envelope(derived, named, sealedReason, source);
+        return new Envelope(derived, named, sealedReason, source, cause);
     }
 
     /** The message to the stream. */
@@ -59,6 +61,9 @@ public record Envelope(
         }
         if (source != null) {
             metaData.put(EventMetaData.SOURCE, source);
+        }
+        if (cause != null) {
+            metaData.put(EventMetaData.CAUSE, cause);
         }
         return GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
     }

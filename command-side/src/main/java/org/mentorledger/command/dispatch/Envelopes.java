@@ -1,11 +1,15 @@
 package org.mentorledger.command.dispatch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import graphql.schema.DataFetchingEnvironment;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
@@ -64,7 +68,26 @@ public final class Envelopes {
                 input.get("origin") == null ? Origin.LIVE : Origin.valueOf((String) input.get("origin")),
                 input.get("expectedSequence") instanceof Integer expected ? expected.longValue() : null);
         String sealed = reason == null ? null : sealed(reason, onBehalfOf, actor);
-        return new Envelope(act, commandId != null, sealed, Input.lineIfGiven("source", (String) input.get("source")));
+        return new Envelope(
+                act, commandId != null, sealed, Input.lineIfGiven("source", (String) input.get("source")), null);
+    }
+
+    /**
+     * The envelope of a command that background work sends because of an event: the same event asks for the same command
+     * under the same id, however often it comes.
+     *
+     * @param reaction by what name the background work acts
+     * @param eventId of the event
+     * @param command to be sent
+     * @param source the stream that the reaction follows
+     */
+    public Envelope because(String reaction, String eventId, Object command, String source) {
+        byte[] body = (reaction + '\n' + eventId + '\n' + command).getBytes(UTF_8);
+        Instant now = clock.instant();
+        Actor actor = new Actor(reaction, null, Set.of(Role.ADMIN), null, "REACTION", now);
+        Act act =
+                new Act(actor, now, UUID.nameUUIDFromBytes(body).toString(), vault.mac(body), null, Origin.LIVE, null);
+        return new Envelope(act, true, null, source, eventId);
     }
 
     /** Random, for a record whose hash must give nothing away: 32 lower-case hex digits. */

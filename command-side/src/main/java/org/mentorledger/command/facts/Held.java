@@ -2,6 +2,7 @@ package org.mentorledger.command.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public record Held(List<Version> versions) {
             return name.equals(wanted) && version >= least;
         }
 
+        boolean stands(String wanted, int exactly) {
+            return until == null && version == exactly && name.equals(wanted);
+        }
+
         boolean holdsOn(LocalDate day) {
             return !from.isAfter(day) && (until == null || until.isAfter(day));
         }
@@ -49,11 +54,22 @@ public record Held(List<Version> versions) {
 
     /** With that version revoked from that day on. */
     public Held revoked(String name, int version, LocalDate until) {
+        return revoked(name, version, null, until);
+    }
+
+    /** With that version revoked from that day on: what holds since that other day only, or else all of it. */
+    public Held revoked(String name, int version, @Nullable LocalDate from, LocalDate until) {
         return new Held(versions.stream()
-                .map(held -> held.until() == null && held.covers(name, version) && held.version() == version
+                .map(held -> held.stands(name, version) && (from == null || from.equals(held.from()))
                         ? new Version(name, version, held.from(), until)
                         : held)
                 .toList());
+    }
+
+    /** Of all this only what was got on that day. */
+    public Held from(LocalDate day) {
+        return new Held(
+                versions.stream().filter(held -> held.from().equals(day)).toList());
     }
 
     /** Whether that version, or a later one, holds and was not revoked. */
@@ -69,10 +85,16 @@ public record Held(List<Version> versions) {
     /** The day from which that very version holds, if nobody revoked it. */
     public @Nullable LocalDate since(String name, int version) {
         return versions.stream()
-                .filter(held -> held.until() == null && held.version() == version && held.covers(name, version))
+                .filter(held -> held.stands(name, version))
                 .map(Version::from)
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether that very version was got on that very day, and nobody revoked it. */
+    public boolean hasFrom(String name, int version, LocalDate day) {
+        return versions.stream()
+                .anyMatch(held -> held.stands(name, version) && held.from().equals(day));
     }
 
     /** The latest version that holds and was not revoked. */

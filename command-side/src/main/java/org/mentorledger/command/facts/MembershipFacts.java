@@ -78,7 +78,7 @@ public record MembershipFacts(
             return trained(trainings.with(e.training(), e.version(), e.happenedOn()));
         }
         if (event instanceof MembershipEvent.TrainingRevoked e) {
-            return trained(trainings.revoked(e.training(), e.version(), e.happenedOn()));
+            return trained(trainings.revoked(e.training(), e.version(), e.completedOn(), e.happenedOn()));
         }
         if (event instanceof MembershipEvent.CohortAssigned e) {
             return new MembershipFacts(acceptedIn, isActive, agreements, trainings, e.cohortId(), isRetired);

@@ -97,12 +97,14 @@ sealed interface MembershipCommand {
      * Strikes out a training.
      *
      * @param version the latest completed when null
+     * @param completedOn of several completions that of this day; all when null
      */
     record RevokeTraining(
             ProgramId programId,
             ParticipantId participantId,
             String training,
             @Nullable Integer version,
+            @Nullable LocalDate completedOn,
             String reason,
             @Nullable LocalDate revokedOn)
             implements MembershipCommand {}

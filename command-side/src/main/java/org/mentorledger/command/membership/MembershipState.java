@@ -76,7 +76,7 @@ record MembershipState(
             return trained(trainings.with(e.training(), e.version(), e.happenedOn()));
         }
         if (event instanceof MembershipEvent.TrainingRevoked e) {
-            return trained(trainings.revoked(e.training(), e.version(), e.happenedOn()));
+            return trained(trainings.revoked(e.training(), e.version(), e.completedOn(), e.happenedOn()));
         }
         if (Background.isTold(event)) {
             return new MembershipState(status, roles, since, wasMember, agreements, trainings, background.after(event));

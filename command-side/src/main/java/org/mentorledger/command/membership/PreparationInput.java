@@ -85,6 +85,7 @@ final class PreparationInput {
                     Input.id("participantId", participantId, ParticipantId::new),
                     Input.line("training", training),
                     Input.between("version", version, 1, MANY),
+                    null,
                     Input.passage("reason", reason),
                     revokedOn);
         }

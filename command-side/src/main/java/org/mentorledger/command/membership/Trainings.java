@@ -1,7 +1,9 @@
 package org.mentorledger.command.membership;
 
+import java.time.LocalDate;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.facts.Held;
 import org.mentorledger.command.membership.MembershipCommand.RecordTraining;
 import org.mentorledger.command.membership.MembershipCommand.RevokeTraining;
 import org.mentorledger.command.membership.MembershipState.Status;
@@ -16,7 +18,7 @@ final class Trainings {
         if (state == null || state.is(Status.DECLINED)) {
             return CommonRule.NOT_A_MEMBER.refuse("participantId");
         }
-        if (command.completedOn().equals(state.trainings().since(command.training(), command.version()))) {
+        if (state.trainings().hasFrom(command.training(), command.version(), command.completedOn())) {
             return Decision.alreadySo();
         }
         return matter.act().isBefore(command.completedOn())
@@ -36,7 +38,9 @@ final class Trainings {
         if (state == null) {
             return CommonRule.NOT_A_MEMBER.refuse("participantId");
         }
-        return Revocation.of(state.trainings(), command.training(), command.version(), command.revokedOn(), matter)
+        LocalDate only = command.completedOn();
+        Held meant = only == null ? state.trainings() : state.trainings().from(only);
+        return Revocation.of(meant, command.training(), command.version(), command.revokedOn(), matter)
                 .decide(
                         "training",
                         (version, day) -> new MembershipEvent.TrainingRevoked(
@@ -44,6 +48,7 @@ final class Trainings {
                                 command.participantId(),
                                 command.training(),
                                 version,
+                                only,
                                 matter.sealed(command.reason(), command.participantId()),
                                 day,
                                 matter.zone()));

@@ -12,8 +12,9 @@ final class CohortPlans {
     private CohortPlans() {}
 
     static Decision decide(@Nullable ProgramState state, PlanCohort command, Act act) {
-        Offer.Cohort cohort =
-                state == null ? null : state.offer().cohorts().get(command.cohortId().value());
+        Offer.Cohort cohort = state == null
+                ? null
+                : state.offer().cohorts().get(command.cohortId().value());
         if (state == null || cohort == null) {
             return CommonRule.NOT_FOUND.refuse("cohortId");
         }

@@ -39,8 +39,7 @@ record Offer(Map<String, Career> careers, Map<String, Cohort> cohorts) {
      *
      * @param sessionIds into which it was divided last
      */
-    record Cohort(
-            String name, @Nullable String population, List<SessionId> sessionIds) {
+    record Cohort(String name, @Nullable String population, List<SessionId> sessionIds) {
         Cohort {
             sessionIds = List.copyOf(sessionIds);
         }
@@ -69,7 +68,8 @@ record Offer(Map<String, Career> careers, Map<String, Cohort> cohorts) {
         if (event instanceof CohortDefined e) {
             Cohort before = cohorts.get(e.cohortId().value());
             return with(
-                    e.cohortId(), new Cohort(e.name(), e.population(), before == null ? List.of() : before.sessionIds()));
+                    e.cohortId(),
+                    new Cohort(e.name(), e.population(), before == null ? List.of() : before.sessionIds()));
         }
         if (event instanceof CohortPlanned e) {
             Cohort before = cohorts.get(e.cohortId().value());

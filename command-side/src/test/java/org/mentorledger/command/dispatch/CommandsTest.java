@@ -24,7 +24,7 @@ class CommandsTest {
     private static final Reply DONE = new Reply(RECEIPT, null);
     private static final Actor ACTOR = new Actor("a", null, Set.of(), null, "JWT", Instant.EPOCH);
     private static final Envelope ENVELOPE =
-            new Envelope(new Act(ACTOR, Instant.EPOCH, "c", "m", null, Origin.LIVE, null), true, null, null);
+            new Envelope(new Act(ACTOR, Instant.EPOCH, "c", "m", null, Origin.LIVE, null), true, null, null, null);
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Commands commands = new Commands((CommandGateway) Proxy.newProxyInstance(

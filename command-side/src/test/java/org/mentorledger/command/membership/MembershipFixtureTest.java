@@ -81,7 +81,7 @@ class MembershipFixtureTest {
                 .expectEvents(completed);
         given("office", Role.COORDINATOR)
                 .andGiven(completed)
-                .when(new RevokeTraining(PROGRAM, MIA, "T", null, "Not there", null))
+                .when(new RevokeTraining(PROGRAM, MIA, "T", null, null, "Not there", null))
                 .expectSuccessfulHandlerExecution()
                 .expectEventsMatching(only(MembershipEvent.TrainingRevoked.class));
     }

@@ -229,6 +229,11 @@ public final class World implements AutoCloseable {
         return vault.open(Objects.requireNonNull(sealed)).orElseThrow();
     }
 
+    /** The part of that type. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     @Override
     public void close() {
         date(Clock.systemUTC());

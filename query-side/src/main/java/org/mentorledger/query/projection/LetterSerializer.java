@@ -10,11 +10,12 @@ import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.eventstore.EventTypes;
 
 /** Parked events keep their wire names, while tokens and diagnostics beside them are Axon's own. */
-final class LetterSerializer implements Serializer {
+public final class LetterSerializer implements Serializer {
     private final Serializer events;
     private final Serializer general;
 
-    LetterSerializer(Serializer events, Serializer general) {
+    /** Events go to the one, all else to the other. */
+    public LetterSerializer(Serializer events, Serializer general) {
         this.events = events;
         this.general = general;
     }

@@ -34,8 +34,9 @@ class GradeTwelveIT {
     private static final int STUDENTS = 200;
     private static final List<String> CAREERS =
             List.of("Nursing", "Carpentry", "Software", "Farming", "Teaching", "Accounting", "Forestry", "Film", "Law");
-    private static final String PLAN = "people groupSize served bound undecided warnings gaps { career retireeIds mentorIds }"
-            + " sessions { number round careers least most mentorIds participantIds }";
+    private static final String PLAN =
+            "people groupSize served bound undecided warnings gaps { career retireeIds mentorIds }"
+                    + " sessions { number round careers least most mentorIds participantIds }";
     private static final String FIGURES = "sessions seats uniquePeople personMinutes absences";
 
     private @Nullable LedgerProcess node;
@@ -69,7 +70,15 @@ class GradeTwelveIT {
         JsonNode program = office.desk()
                 .does(
                         "defineCohort",
-                        Map.of("programId", "plus", "cohortId", "g12", "name", "Grade 12", "population", "School leavers"),
+                        Map.of(
+                                "programId",
+                                "plus",
+                                "cohortId",
+                                "g12",
+                                "name",
+                                "Grade 12",
+                                "population",
+                                "School leavers"),
                         "program { careers { name } cohorts { id name } }");
 
         assertThat(program.path("program").path("careers").size()).isEqualTo(CAREERS.size());
@@ -89,10 +98,14 @@ class GradeTwelveIT {
                     .does(
                             "declareExperience",
                             Map.of(
-                                    "programId", "plus",
-                                    "participantId", mentor,
-                                    "careers", List.of(career),
-                                    "retired", !career.equals("Film")),
+                                    "programId",
+                                    "plus",
+                                    "participantId",
+                                    mentor,
+                                    "careers",
+                                    List.of(career),
+                                    "retired",
+                                    !career.equals("Film")),
                             "participant { id }");
         }
     }
@@ -102,7 +115,8 @@ class GradeTwelveIT {
     void K16_aClassOf200ComesFromASheet(@TempDir Path folder) throws IOException {
         StringBuilder sheet = new StringBuilder("id,name,roles,birthDate,cohort\n");
         students().forEach(i -> sheet.append("s%03d,Student %d,MENTEE,2008-05-%02d,g12%n".formatted(i, i, 1 + i % 28)));
-        Path file = Files.writeString(folder.resolve("grade-12.csv"), sheet.toString().replace("\r", ""));
+        Path file = Files.writeString(
+                folder.resolve("grade-12.csv"), sheet.toString().replace("\r", ""));
 
         assertThat(brings(file, "participants")).isZero();
         assertThat(brings(file, "participants")).isZero();
@@ -118,22 +132,34 @@ class GradeTwelveIT {
                         .does(
                                 "declareInterests",
                                 Map.of(
-                                        "programId", "plus",
-                                        "participantId", student(i),
-                                        "careers", interests(i),
-                                        "ownWords", "I helped at home",
-                                        "suggestions", i == 0 ? List.of("Beekeeping") : List.of(),
-                                        "onBehalfOf", student(i),
-                                        "reason", "The survey of the class"),
+                                        "programId",
+                                        "plus",
+                                        "participantId",
+                                        student(i),
+                                        "careers",
+                                        interests(i),
+                                        "ownWords",
+                                        "I helped at home",
+                                        "suggestions",
+                                        i == 0 ? List.of("Beekeeping") : List.of(),
+                                        "onBehalfOf",
+                                        student(i),
+                                        "reason",
+                                        "The survey of the class"),
                                 "receipt { sequence }"));
 
         JsonNode journey = office.desk()
                 .asks("{ journey(programId: \"plus\", participantId: \"s000\") {"
                         + " interests { careers ownWords suggestions { career listed } } } }")
                 .path("journey");
-        assertThat(journey.path("interests").path("suggestions").path(0).path("listed").asBoolean())
+        assertThat(journey.path("interests")
+                        .path("suggestions")
+                        .path(0)
+                        .path("listed")
+                        .asBoolean())
                 .isFalse();
-        assertThat(office.mentee("s001").isRefused("{ journey(programId: \"plus\", participantId: \"s000\") { stage } }"))
+        assertThat(office.mentee("s001")
+                        .isRefused("{ journey(programId: \"plus\", participantId: \"s000\") { stage } }"))
                 .isEqualTo("NOT_FOUND");
     }
 
@@ -151,9 +177,10 @@ class GradeTwelveIT {
         plan.path("sessions").forEach(session -> {
             assertThat(session.path("participantIds").size()).isBetween(28, 29);
             assertThat(session.path("careers").size())
-                    .isBetween(session.path("least").asInt(), session.path("most").asInt());
-            session.path("participantIds").forEach(id -> assertThat(everybody.add(id.asString()))
-                    .isTrue());
+                    .isBetween(
+                            session.path("least").asInt(), session.path("most").asInt());
+            session.path("participantIds")
+                    .forEach(id -> assertThat(everybody.add(id.asString())).isTrue());
             planned.add(session);
         });
         assertThat(everybody).hasSize(STUDENTS);
@@ -172,22 +199,35 @@ class GradeTwelveIT {
     @Order(6)
     void K3_K15_thePlanIsCommittedAndSentAgainItChangesNothing() {
         Map<String, ?> plan = Map.of(
-                "programId", "plus", "cohortId", "g12", "sessions", planned.stream().map(this::asInput).toList());
+                "programId",
+                "plus",
+                "cohortId",
+                "g12",
+                "sessions",
+                planned.stream().map(this::asInput).toList());
 
         JsonNode committed = office.desk()
                 .does("commitCohortPlan", plan, "program { cohorts { plannedSessionIds } } receipt { outcome }");
         JsonNode again = office.desk().does("commitCohortPlan", plan, "receipt { outcome }");
 
-        assertThat(committed.path("program").path("cohorts").path(0).path("plannedSessionIds").size())
+        assertThat(committed
+                        .path("program")
+                        .path("cohorts")
+                        .path(0)
+                        .path("plannedSessionIds")
+                        .size())
                 .isEqualTo(7);
         assertThat(again.path("receipt").path("outcome").asString()).isEqualTo("ALREADY_SO");
         JsonNode sessions = office.desk()
-                .asks("{ sessions(filter: {cohortId: \"g12\"}) { edges { node { id seatsTaken seatsFree waiting capacity"
-                        + " mentors { participantId as } } } } }")
+                .asks(
+                        "{ sessions(filter: {cohortId: \"g12\"}) { edges { node { id seatsTaken seatsFree waiting capacity"
+                                + " mentors { participantId as } } } } }")
                 .path("sessions")
                 .path("edges");
         assertThat(sessions.size()).isEqualTo(7);
-        assertThat(sessions.valueStream().mapToInt(edge -> edge.path("node").path("seatsTaken").asInt()).sum())
+        assertThat(sessions.valueStream()
+                        .mapToInt(edge -> edge.path("node").path("seatsTaken").asInt())
+                        .sum())
                 .isEqualTo(STUDENTS);
     }
 
@@ -256,19 +296,23 @@ class GradeTwelveIT {
     @Test
     @Order(9)
     void K16_theReportIsDividedAndOpensToItsRecords() {
-        JsonNode report = figures("rows(by: CAREER) { key seats } sessionRows: rows(by: SESSION) { key seats uniquePeople }"
-                + " cohorts: rows(by: COHORT) { key uniquePeople } stages: rows(by: STAGE) { key sessions }"
-                + " records(by: SESSION, key: \"ke-2\", first: 100) { edges { node { participantId minutes status } } }");
+        JsonNode report = figures(
+                "rows(by: CAREER) { key seats } sessionRows: rows(by: SESSION) { key seats uniquePeople }"
+                        + " cohorts: rows(by: COHORT) { key uniquePeople } stages: rows(by: STAGE) { key sessions }"
+                        + " records(by: SESSION, key: \"ke-2\", first: 100) { edges { node { participantId minutes status } } }");
 
-        report.path("sessionRows").forEach(row -> assertThat(row.path("seats").asInt())
-                .isEqualTo(present(row.path("key").asString()).size()));
+        report.path("sessionRows")
+                .forEach(row -> assertThat(row.path("seats").asInt())
+                        .isEqualTo(present(row.path("key").asString()).size()));
         assertThat(report.path("stages").path(0).path("key").asString()).isEqualTo("A");
-        assertThat(report.path("records").path("edges").valueStream()
-                        .filter(edge -> !edge.path("node").path("status").asString().equals("ABSENT"))
+        assertThat(report.path("records")
+                        .path("edges")
+                        .valueStream()
+                        .filter(edge ->
+                                !edge.path("node").path("status").asString().equals("ABSENT"))
                         .map(edge -> edge.path("node").path("participantId").asString()))
                 .containsExactlyInAnyOrderElementsOf(present("ke-2"));
-        assertThat(office.mentee("s005")
-                        .isRefused("{ knowledgeExchangeAttendance(programId: \"plus\") { seats } }"))
+        assertThat(office.mentee("s005").isRefused("{ knowledgeExchangeAttendance(programId: \"plus\") { seats } }"))
                 .isEqualTo("NOT_FOUND");
     }
 
@@ -288,7 +332,8 @@ class GradeTwelveIT {
                         Map.of("programId", "plus", "participantId", moved, "reason", "Moves away"),
                         "receipt { sequence }");
 
-        assertThat(figures(FIGURES + " rows(by: COHORT) { key seats uniquePeople }")).isEqualTo(before);
+        assertThat(figures(FIGURES + " rows(by: COHORT) { key seats uniquePeople }"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -321,14 +366,22 @@ class GradeTwelveIT {
     private Map<String, Object> asInput(JsonNode session) {
         int number = session.path("number").asInt();
         return Map.of(
-                "sessionId", "ke-" + number,
-                "title", "Knowledge exchange " + number,
-                "startsAt", "2026-10-%02dT13:00:00-03:00".formatted(4 + number),
-                "minutes", 90,
-                "venue", "SCHOOL",
-                "careers", texts(session.path("careers")),
-                "mentorIds", texts(session.path("mentorIds")),
-                "participantIds", texts(session.path("participantIds")));
+                "sessionId",
+                "ke-" + number,
+                "title",
+                "Knowledge exchange " + number,
+                "startsAt",
+                "2026-10-%02dT13:00:00-03:00".formatted(4 + number),
+                "minutes",
+                90,
+                "venue",
+                "SCHOOL",
+                "careers",
+                texts(session.path("careers")),
+                "mentorIds",
+                texts(session.path("mentorIds")),
+                "participantIds",
+                texts(session.path("participantIds")));
     }
 
     /** Every third comes late, every fourth leaves for a while. */

@@ -48,8 +48,8 @@ class StagesIT {
         List.of("Nursing", "Farming", "Law", "Film")
                 .forEach(career -> office.desk()
                         .does("listCareer", Map.of("programId", "plus", "career", career), "receipt { sequence }"));
-        Map<String, ?> child =
-                Map.of("id", "tim", "name", "Tim", "programId", "plus", "roles", List.of("MENTEE"), "birthDate", "2014-01-01");
+        Map<String, ?> child = Map.of(
+                "id", "tim", "name", "Tim", "programId", "plus", "roles", List.of("MENTEE"), "birthDate", "2014-01-01");
         assertThat(office.desk().mayNot("registerParticipant", child)).isEqualTo("TOO_YOUNG");
         office.registers("kim", "Kim Doe", "MENTEE", Map.of("birthDate", "2009-03-01"));
         office.registers("rosa", "Rosa Lima", "MENTOR", Map.of("birthDate", "1955-03-01"));
@@ -82,7 +82,9 @@ class StagesIT {
     void K20_K21_inStageBSheFocusesOnAtMostThreeCareers() {
         office("enterStage", Map.of("stage", "B", "on", "2026-09-21"));
         assertThat(office.mentee("kim")
-                        .mayNot("chooseCareerPaths", of(Map.of("careers", List.of("Nursing", "Law", "Film", "Farming")))))
+                        .mayNot(
+                                "chooseCareerPaths",
+                                of(Map.of("careers", List.of("Nursing", "Law", "Film", "Farming")))))
                 .isEqualTo("TOO_MANY_CAREERS");
         kim("chooseCareerPaths", Map.of("careers", List.of("Nursing", "Law")));
         kim("chooseCareerPaths", Map.of("careers", List.of("Nursing", "Farming"), "reason", "Rosa told of the farm"));
@@ -206,8 +208,8 @@ class StagesIT {
         office("completeStage", Map.of("stage", "C", "on", "2026-11-11"));
         office("enterStage", Map.of("stage", "D", "on", "2026-11-12"));
         kim("defineCareerPath", Map.of("career", "Farming"));
-        Map<String, ?> college = Map.of(
-                "itemId", "college", "title", "Agricultural college", "kind", "TRADITIONAL", "model", "COLLEGE");
+        Map<String, ?> college =
+                Map.of("itemId", "college", "title", "Agricultural college", "kind", "TRADITIONAL", "model", "COLLEGE");
         Map<String, ?> summer =
                 Map.of("itemId", "summer", "title", "A summer on a farm", "kind", "OTHER", "model", "ON_THE_JOB");
         kim(
@@ -235,12 +237,15 @@ class StagesIT {
 
         JsonNode journey = journey(JOURNEY + " topics { topic stages sessionIds }");
         assertThat(journey.path("stage").asString()).isEqualTo("E");
-        assertThat(journey.path("stages").valueStream().map(stage -> stage.path("stage").asString()))
+        assertThat(journey.path("stages")
+                        .valueStream()
+                        .map(stage -> stage.path("stage").asString()))
                 .containsExactly("A", "B", "C", "D", "E");
         assertThat(journey.path("topics").path(0).path("stages").valueStream().map(JsonNode::asString))
                 .containsExactly("A", "E");
         JsonNode funnel = office.desk()
-                .asks("{ journeyFunnel(programId: \"plus\") { people withPlan stages { stage entered completed now } } }")
+                .asks(
+                        "{ journeyFunnel(programId: \"plus\") { people withPlan stages { stage entered completed now } } }")
                 .path("journeyFunnel");
         assertThat(funnel.path("people").asInt()).isEqualTo(1);
         assertThat(funnel.path("stages").path(4).path("now").asInt()).isEqualTo(1);

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import badhouse.command.alpha.AlphaAggregate;
 import badhouse.command.alpha.AlphaController;
 import badhouse.command.alpha.AlphaMutations;
+import badhouse.command.alpha.AlphaReaction;
 import badhouse.command.beta.BetaMutations;
 import badhouse.command.dispatch.Dispatcher;
 import badhouse.helper.Anything;
@@ -94,6 +95,21 @@ enum Rule {
                     .and(controllers())
                     .should(Keep.to("have a name ending in Mutations", named(".*Mutations")))),
 
+    REACTIONS_ARE_NAMED_WHEN_THEN(
+            AlphaReaction.class,
+            h -> classes()
+                    .that(h.under("command"))
+                    .and(reactions())
+                    .should(Keep.to("have a name When…Then…", named(".*\\.When[A-Z]\\w*Then[A-Z]\\w*")))),
+
+    REACTIONS_ARE_NEVER_REPLAYED(
+            AlphaReaction.class,
+            h -> classes()
+                    .that(h.under("command"))
+                    .and(reactions())
+                    .should(Keep.to("refuse replays", marked("org.axonframework.eventhandling.DisallowReplay")))
+                    .andShould(Keep.to("name their group", marked("org.axonframework.config.ProcessingGroup")))),
+
     ROOM_CONTROLLERS_ARE_QUERIES(
             OneResolver.class,
             h -> classes()
@@ -134,6 +150,15 @@ enum Rule {
 
     private static DescribedPredicate<JavaClass> controllers() {
         return marked("org.springframework.stereotype.Controller");
+    }
+
+    /** Whoever takes events by methods of Axon's, whether or not they say in which group. */
+    private static DescribedPredicate<JavaClass> reactions() {
+        return describe(
+                "reactions",
+                c -> c.isAnnotatedWith("org.axonframework.config.ProcessingGroup")
+                        || c.getMethods().stream()
+                                .anyMatch(m -> m.isAnnotatedWith("org.axonframework.eventhandling.EventHandler")));
     }
 
     private static DescribedPredicate<JavaClass> marked(String annotation) {

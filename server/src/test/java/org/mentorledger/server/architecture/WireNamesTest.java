@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.eventstore.EventMetaData;
@@ -50,6 +51,15 @@ class WireNamesTest {
                         "cpd-trail-v2",
                         "journeys-v1",
                         "sector-briefs-v1");
+    }
+
+    @Test
+    void tokensAndLettersOfReactionsLieUnderTheseGroups() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAnnotatedWith(ProcessingGroup.class))
+                        .map(type ->
+                                type.getAnnotationOfType(ProcessingGroup.class).value()))
+                .containsExactlyInAnyOrder("when-session-held-then-complete-training");
     }
 
     @Test

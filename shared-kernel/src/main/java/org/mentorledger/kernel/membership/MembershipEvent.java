@@ -77,12 +77,17 @@ public sealed interface MembershipEvent extends LedgerEvent {
             String zone)
             implements MembershipEvent {}
 
-    /** From the business date given, the training no longer counts as completed. */
+    /**
+     * From the business date given, the training no longer counts as completed.
+     *
+     * @param completedOn which of several completions of that version is meant, by its day; null: all of them
+     */
     record TrainingRevoked(
             ProgramId programId,
             ParticipantId participantId,
             String training,
             int version,
+            @Nullable LocalDate completedOn,
             Sealed text,
             LocalDate happenedOn,
             String zone)

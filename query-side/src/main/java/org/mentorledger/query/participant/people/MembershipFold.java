@@ -95,7 +95,7 @@ final class MembershipFold {
 
     MembershipView on(MembershipView before, TrainingRevoked e, Recorded recorded) {
         Revocation how = new Revocation(e.happenedOn(), reason(e.text()), Entry.of(recorded));
-        return before.trainings(training -> training.revoked(e.training(), e.version(), how));
+        return before.trainings(training -> training.revoked(e, how));
     }
 
     static MembershipView on(MembershipView before, CohortAssigned e, Recorded recorded) {

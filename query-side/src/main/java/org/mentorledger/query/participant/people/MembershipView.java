@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.projection.Recorded;
 
@@ -70,8 +71,11 @@ public record MembershipView(
             Entry entry,
             @Nullable Revocation revoked) {
 
-        Training revoked(String revokedName, int revokedVersion, Revocation how) {
-            boolean isMeant = revoked == null && name.equals(revokedName) && version == revokedVersion;
+        Training revoked(MembershipEvent.TrainingRevoked e, Revocation how) {
+            boolean isMeant = revoked == null
+                    && name.equals(e.training())
+                    && version == e.version()
+                    && (e.completedOn() == null || completedOn.equals(e.completedOn()));
             return isMeant ? new Training(name, version, completedOn, minutes, entry, how) : this;
         }
     }

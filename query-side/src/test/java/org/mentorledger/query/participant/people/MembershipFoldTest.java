@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.membership.MembershipEvent.TrainingRevoked;
 import org.mentorledger.kernel.program.MemberRole;
+import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.ToldCohorts;
 import org.mentorledger.query.participant.people.MembershipView.Step;
@@ -95,6 +101,27 @@ class MembershipFoldTest extends RoomContract {
         assertThat(training.minutes()).isEqualTo(210);
         assertThat(training.completedOn()).isEqualTo("2026-04-06");
         assertThat(requireNonNull(training.revoked()).on()).isEqualTo("2026-04-08");
+    }
+
+    @Test
+    void ofSeveralCompletionsThatOfTheDayMeantIsStruckOut() {
+        MembershipView.Training told = lou().trainings().get(0);
+        MembershipView.Training later = new MembershipView.Training("T", 1, april(20), 210, told.entry(), null);
+
+        assertThat(later.revoked(strikingOut(april(19)), requireNonNull(told.revoked())))
+                .isEqualTo(later);
+        assertThat(later.revoked(strikingOut(april(20)), requireNonNull(told.revoked()))
+                        .revoked())
+                .isNotNull();
+        assertThat(later.revoked(strikingOut(null), requireNonNull(told.revoked()))
+                        .revoked())
+                .isNotNull();
+    }
+
+    private static TrainingRevoked strikingOut(@Nullable LocalDate completedOn) {
+        Sealed why = new Sealed("participant:lou", "", Map.of());
+        return new TrainingRevoked(
+                new ProgramId("p"), new ParticipantId("lou"), "T", 1, completedOn, why, april(21), "America/Toronto");
     }
 
     private MembershipView lou() {

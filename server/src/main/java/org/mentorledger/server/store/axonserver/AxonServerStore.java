@@ -10,6 +10,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.mentorledger.command.dispatch.TellingCommandBus;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.server.reaction.ReactionStore;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
 import org.mentorledger.server.store.keys.MasterKey;
@@ -53,6 +54,11 @@ class AxonServerStore {
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    @Bean
+    ReactionStore reactionStore(MongoDatabase database) {
+        return new ReactionCollections(database);
     }
 
     private static void apply(StoreSettings.Axonserver settings, AxonServerConfiguration connection) {

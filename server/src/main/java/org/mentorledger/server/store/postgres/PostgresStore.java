@@ -10,6 +10,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.server.reaction.ReactionStore;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StoreSettings;
 import org.mentorledger.server.store.keys.JdbcKeyStore;
@@ -83,6 +84,11 @@ class PostgresStore {
     @Bean
     ConnectionProvider connectionProvider(DataSource events) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(events));
+    }
+
+    @Bean
+    ReactionStore reactionStore(ConnectionProvider connections, TransactionManager transactions) {
+        return new ReactionTables(connections, transactions);
     }
 
     @Bean

@@ -1,0 +1,51 @@
+package org.mentorledger.server.reaction;
+
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All reactions of this node, each in a processing group of its own. Their handlers Axon finds by itself. */
+final class Reactions implements ConfigurerModule {
+    private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
+
+    private final List<ReactionProcess> processes;
+
+    Reactions(List<String> groups, ReactionStore store) {
+        this.processes =
+                groups.stream().map(group -> new ReactionProcess(group, store)).toList();
+    }
+
+    @Override
+    public void configureModule(Configurer axon) {
+        axon.eventProcessing(processing -> processes.forEach(process -> process.configure(processing)));
+        axon.onInitialize(configuration -> {
+            configuration.onStart(Phase.INBOUND_EVENT_CONNECTORS - 1, () -> begin(configuration));
+            configuration.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, () -> tryParkedAgain(configuration));
+        });
+    }
+
+    private void begin(Configuration axon) {
+        processes.forEach(process -> process.begin(axon));
+    }
+
+    private void tryParkedAgain(Configuration axon) {
+        Thread thread = new Thread(() -> processes.forEach(process -> tryParkedAgain(process, axon)), "parked-again");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void tryParkedAgain(ReactionProcess process, Configuration axon) {
+        try {
+            int freed = process.tryParkedAgain(axon);
+            if (freed > 0) {
+                LOG.info("{} parked streams could be handled now", freed);
+            }
+        } catch (RuntimeException later) {
+            LOG.warn("Parked events stay parked: {}", later.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.mentorledger.server.reaction;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.mentorledger.command.dispatch.NotYet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Why an event was parked, without the words of the exception: they may quote what people wrote. */
+final class Unhandled extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Unhandled.class);
+
+    private Unhandled(Throwable cause) {
+        super(cause.getClass().getName(), null, false, false);
+    }
+
+    /** Parks what cannot be handled, and with it the later events of its stream; what only has to wait is thrown again. */
+    static EnqueueDecision<EventMessage<?>> decide(
+            String group, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        if (NotYet.is(cause)) {
+            throw new Waiting(cause);
+        }
+        if (letter.message() instanceof DomainEventMessage<?> event) {
+            LOG.warn(
+                    "{} parks {} from sequence {} on: {}",
+                    group,
+                    event.getAggregateIdentifier(),
+                    event.getSequenceNumber(),
+                    cause.getClass().getName());
+        }
+        return Decisions.enqueue(new Unhandled(cause));
+    }
+
+    /** Nothing is wrong with the event: the processor does not go on before it was handled. */
+    private static final class Waiting extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Waiting(Throwable cause) {
+            super(cause);
+        }
+    }
+}

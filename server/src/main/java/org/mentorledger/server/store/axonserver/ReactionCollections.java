@@ -1,0 +1,60 @@
+package org.mentorledger.server.store.axonserver;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.mentorledger.query.projection.LetterSerializer;
+import org.mentorledger.server.reaction.ReactionStore;
+
+/** Tokens and dead letters of reactions in the outside MongoDB, apart from those of the views, which are disposable. */
+final class ReactionCollections implements ReactionStore {
+    private static final int MOST_PARKED = 100_000;
+
+    private final MongoTemplate mongo;
+
+    ReactionCollections(MongoDatabase database) {
+        this.mongo = DefaultMongoTemplate.builder()
+                .mongoDatabase(database.withWriteConcern(WriteConcern.MAJORITY))
+                .trackingTokensCollectionName("reactionTokens")
+                .deadLetterCollectionName("reactionLetters")
+                .build();
+    }
+
+    @Override
+    public TokenStore tokens(Configuration axon) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(mongo)
+                .serializer(axon.serializer())
+                .build();
+    }
+
+    @Override
+    public SequencedDeadLetterQueue<EventMessage<?>> letters(String group, Configuration axon) {
+        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .mongoTemplate(mongo)
+                .serializer(new LetterSerializer(axon.eventSerializer(), axon.serializer()))
+                .maxSequences(MOST_PARKED)
+                .maxSequenceSize(MOST_PARKED)
+                .build();
+    }
+
+    @Override
+    public TransactionManager transactions() {
+        return NoTransactionManager.instance();
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+}
