@@ -1,6 +1,7 @@
 package org.mentorledger.command.program;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -8,14 +9,17 @@ import org.mentorledger.command.policy.PolicyOverrides;
 import org.mentorledger.command.program.ProgramCommand.AnnouncePeriod;
 import org.mentorledger.command.program.ProgramCommand.AppointCoordinator;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;
+import org.mentorledger.command.program.ProgramCommand.PlanCohort;
 import org.mentorledger.command.program.ProgramCommand.RemoveCoordinator;
 import org.mentorledger.command.program.ProgramCommand.RevisePolicy;
 import org.mentorledger.command.world.Fixtures;
 import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.CycleId;
 import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
@@ -80,6 +84,29 @@ class ProgramFixtureTest {
                 .when(new RemoveCoordinator(PROGRAM, "office"))
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new ProgramEvent.CoordinatorRemoved(PROGRAM, "office", TODAY, "America/Toronto"));
+    }
+
+    @Test
+    void K9_aCohortIsDividedByItsEventAlone() {
+        CohortId cohort = new CohortId("g12");
+        List<SessionId> sessions = List.of(new SessionId("one"), new SessionId("two"));
+        ProgramEvent planned = new ProgramEvent.CohortPlanned(PROGRAM, cohort, sessions, TODAY, "America/Toronto");
+
+        given().andGiven(defined(cohort))
+                .when(new PlanCohort(PROGRAM, cohort, sessions))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(planned);
+        given().andGiven(defined(cohort), planned, defined(cohort))
+                .when(new PlanCohort(PROGRAM, cohort, sessions))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        given().when(new PlanCohort(PROGRAM, cohort, sessions))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    private static ProgramEvent defined(CohortId cohort) {
+        return new ProgramEvent.CohortDefined(PROGRAM, cohort, "Grade 12", null, TODAY, "America/Toronto");
     }
 
     private TestExecutor<Program> given() {

@@ -24,7 +24,7 @@ class WireNamesTest {
         assertThat(HOUSE.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
                         .map(type -> type.getAnnotationOfType(Aggregate.class).type()))
-                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship");
+                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship", "Session");
     }
 
     @Test
@@ -61,6 +61,7 @@ class WireNamesTest {
                         "program.ProgramCommand$AnnouncePeriod",
                         "program.ProgramCommand$AppointCoordinator",
                         "program.ProgramCommand$RemoveCoordinator",
+                        "program.ProgramCommand$PlanCohort",
                         "participant.ParticipantCommand$RegisterParticipant",
                         "participant.ParticipantCommand$RenameParticipant",
                         "participant.ParticipantCommand$ReviseProfile",
@@ -139,7 +140,31 @@ class WireNamesTest {
                         "mentorship.SchedulingCommand$CancelMeeting",
                         "mentorship.SchedulingCommand$MissMeeting",
                         "mentorship.SchedulingCommand$PrepareAgenda",
-                        "mentorship.SchedulingCommand$ReviewAgenda");
+                        "mentorship.SchedulingCommand$ReviewAgenda",
+                        "session.PlanningCommand$ScheduleSession",
+                        "session.PlanningCommand$ReviseSession",
+                        "session.PlanningCommand$ConfirmSession",
+                        "session.PlanningCommand$CancelSession",
+                        "session.PlanningCommand$HoldSession",
+                        "session.PlanningCommand$ReopenSession",
+                        "session.PlanningCommand$AssignMentor",
+                        "session.PlanningCommand$ReleaseMentor",
+                        "session.PlanningCommand$InviteToSession",
+                        "session.EnrolmentCommand$EnrolInSession",
+                        "session.EnrolmentCommand$CancelEnrolment",
+                        "session.EnrolmentCommand$EnrolAll",
+                        "session.AttendanceCommand$RecordArrival",
+                        "session.AttendanceCommand$RecordDeparture",
+                        "session.AttendanceCommand$RecordAttendance",
+                        "session.AttendanceCommand$CorrectAttendance",
+                        "session.AttendanceCommand$VoidAttendance",
+                        "session.AttendanceCommand$OverrideAttendance",
+                        "session.ContentCommand$RaiseTopic",
+                        "session.ContentCommand$CoverTopic",
+                        "session.ContentCommand$ReopenTopic",
+                        "session.ContentCommand$PresentCareer",
+                        "session.ContentCommand$NoteOverlap",
+                        "session.ContentCommand$GiveSessionFeedback");
     }
 
     @Test
