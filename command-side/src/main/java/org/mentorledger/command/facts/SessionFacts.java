@@ -3,10 +3,8 @@ package org.mentorledger.command.facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -19,6 +17,8 @@ import org.mentorledger.kernel.session.SessionEvent;
 import org.mentorledger.kernel.session.SessionPlan;
 import org.mentorledger.kernel.session.SessionSpan;
 import org.mentorledger.kernel.session.Stay;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * A session as others see it: what it was, and for whom it counts.
@@ -35,13 +35,8 @@ public record SessionFacts(
         boolean isHeld,
         LocalDate heldOn,
         @Nullable Integer heldMinutes,
-        Map<ParticipantId, Presence> presences,
-        Map<ParticipantId, Boolean> overrides) {
-
-    public SessionFacts {
-        presences = Map.copyOf(presences);
-        overrides = Map.copyOf(overrides);
-    }
+        PMap<ParticipantId, Presence> presences,
+        PMap<ParticipantId, Boolean> overrides) {
 
     /** From when to when it lasted, or else is planned to last. */
     public SessionSpan span() {
@@ -64,7 +59,7 @@ public record SessionFacts(
 
     static @Nullable SessionFacts evolve(@Nullable SessionFacts facts, SessionEvent event) {
         if (event instanceof PlanningEvent.Scheduled e) {
-            return new SessionFacts(e.programId(), e.plan(), false, e.plan().day(), null, Map.of(), Map.of());
+            return new SessionFacts(e.programId(), e.plan(), false, e.plan().day(), null, HashTreePMap.empty(), HashTreePMap.empty());
         }
         if (facts == null) {
             return null;
@@ -99,15 +94,9 @@ public record SessionFacts(
             return with(person, e.presence());
         }
         if (event instanceof AttendanceEvent.AttendanceOverridden e) {
-            Map<ParticipantId, Boolean> more = new HashMap<>(overrides);
-            more.put(person, e.counts());
-            return new SessionFacts(programId, plan, isHeld, heldOn, heldMinutes, presences, more);
+            return with(presences, overrides.plus(person, e.counts()));
         }
-        Map<ParticipantId, Presence> fewer = new HashMap<>(presences);
-        fewer.remove(person);
-        Map<ParticipantId, Boolean> decided = new HashMap<>(overrides);
-        decided.remove(person);
-        return new SessionFacts(programId, plan, isHeld, heldOn, heldMinutes, fewer, decided);
+        return with(presences.minus(person), overrides.minus(person));
     }
 
     private List<Stay> stays(ParticipantId person) {
@@ -131,8 +120,10 @@ public record SessionFacts(
     }
 
     private SessionFacts with(ParticipantId person, Presence presence) {
-        Map<ParticipantId, Presence> more = new HashMap<>(presences);
-        more.put(person, presence);
-        return new SessionFacts(programId, plan, isHeld, heldOn, heldMinutes, more, overrides);
+        return with(presences.plus(person, presence), overrides);
+    }
+
+    private SessionFacts with(PMap<ParticipantId, Presence> recorded, PMap<ParticipantId, Boolean> decided) {
+        return new SessionFacts(programId, plan, isHeld, heldOn, heldMinutes, recorded, decided);
     }
 }

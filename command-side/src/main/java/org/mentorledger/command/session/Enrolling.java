@@ -1,15 +1,19 @@
 package org.mentorledger.command.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.facts.MembershipFacts;
 import org.mentorledger.command.session.EnrolmentCommand.CancelEnrolment;
 import org.mentorledger.command.session.EnrolmentCommand.EnrolAll;
 import org.mentorledger.command.session.EnrolmentCommand.EnrolInSession;
 import org.mentorledger.command.session.Planning.Status;
 import org.mentorledger.command.session.Roster.Standing;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.EnrolmentEvent;
 import org.mentorledger.kernel.session.EnrolmentEvent.Enrolled;
@@ -47,34 +51,34 @@ final class Enrolling {
     }
 
     private Decision enrolled(List<ParticipantId> people, String field) {
-        List<ParticipantId> others =
-                people.stream().filter(person -> !roster.holds(person)).toList();
+        Map<ParticipantId, Optional<MembershipFacts>> others = new LinkedHashMap<>();
+        people.stream()
+                .filter(person -> !roster.holds(person))
+                .forEach(person -> others.put(person, scene.member(person)));
         if (others.isEmpty()) {
             return Decision.alreadySo();
         }
         SeatGuards guards = new SeatGuards(scene);
         return scene.over()
-                .or(() -> others.stream()
-                        .flatMap(person -> guards.refusal(person, field).stream())
+                .or(() -> others.entrySet().stream()
+                        .flatMap(other ->
+                                guards.refusal(other.getKey(), other.getValue().orElse(null), field).stream())
                         .findFirst())
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> Decision.done(seated(others)));
     }
 
-    private List<EnrolmentEvent> seated(List<ParticipantId> people) {
+    private List<EnrolmentEvent> seated(Map<ParticipantId, Optional<MembershipFacts>> people) {
         Integer capacity = scene.plan().capacity();
+        long free = capacity == null ? people.size() : (long) capacity - roster.taken();
         List<EnrolmentEvent> events = new ArrayList<>();
-        int taken = roster.taken();
-        for (ParticipantId person : people) {
-            if (capacity == null || taken < capacity) {
-                taken++;
-                events.add(
-                        new Enrolled(scene.sessionId(), person, scene.cohortOf(person), scene.today(), scene.zone()));
-            } else {
-                events.add(
-                        new Waitlisted(scene.sessionId(), person, scene.cohortOf(person), scene.today(), scene.zone()));
-            }
-        }
+        people.forEach((person, member) -> {
+            CohortId cohort = member.orElseThrow().cohort();
+            events.add(
+                    events.size() < free
+                            ? new Enrolled(scene.sessionId(), person, cohort, scene.today(), scene.zone())
+                            : new Waitlisted(scene.sessionId(), person, cohort, scene.today(), scene.zone()));
+        });
         return events;
     }
 

@@ -2,6 +2,7 @@ package org.mentorledger.command.session;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.facts.AgeLimits;
@@ -20,14 +21,17 @@ final class SeatGuards {
         this.policy = scene.program().policy();
     }
 
-    /** What bars that person, who is named in that field. */
-    Optional<Refusal> refusal(ParticipantId person, String field) {
-        Optional<MembershipFacts> member = scene.member(person);
-        if (member.isEmpty()) {
+    /**
+     * What bars that person, who is named in that field.
+     *
+     * @param member in the session's program; null: they are none
+     */
+    Optional<Refusal> refusal(ParticipantId person, @Nullable MembershipFacts member, String field) {
+        if (member == null) {
             return Optional.of(CommonRule.NOT_A_MEMBER.refuse(field));
         }
         return asksForAges()
-                ? scene.facts().participant(person).flatMap(known -> barAge(known, member.get(), field))
+                ? scene.facts().participant(person).flatMap(known -> barAge(known, member, field))
                 : Optional.empty();
     }
 

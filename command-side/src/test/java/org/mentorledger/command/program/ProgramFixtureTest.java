@@ -12,6 +12,7 @@ import org.mentorledger.command.program.ProgramCommand.DefineCohort;
 import org.mentorledger.command.program.ProgramCommand.DelistCareer;
 import org.mentorledger.command.program.ProgramCommand.ListCareer;
 import org.mentorledger.command.program.ProgramCommand.OpenCycle;
+import org.mentorledger.command.program.ProgramCommand.PlanCohort;
 import org.mentorledger.command.program.ProgramCommand.RemoveCoordinator;
 import org.mentorledger.command.program.ProgramCommand.RevisePolicy;
 import org.mentorledger.command.world.Fixtures;
@@ -21,6 +22,7 @@ import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.CycleId;
 import org.mentorledger.kernel.id.PeriodId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.Policy.CommitmentKind;
@@ -107,6 +109,29 @@ class ProgramFixtureTest {
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(new ProgramEvent.CohortDefined(
                         PROGRAM, new CohortId("g12"), "Grade 12", null, TODAY, "America/Toronto"));
+    }
+
+    @Test
+    void K9_aCohortIsDividedByItsEventAlone() {
+        CohortId cohort = new CohortId("g12");
+        List<SessionId> sessions = List.of(new SessionId("one"), new SessionId("two"));
+        ProgramEvent planned = new ProgramEvent.CohortPlanned(PROGRAM, cohort, sessions, TODAY, "America/Toronto");
+
+        given().andGiven(defined(cohort))
+                .when(new PlanCohort(PROGRAM, cohort, sessions))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(planned);
+        given().andGiven(defined(cohort), planned, defined(cohort))
+                .when(new PlanCohort(PROGRAM, cohort, sessions))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        given().when(new PlanCohort(PROGRAM, cohort, sessions))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    private static ProgramEvent defined(CohortId cohort) {
+        return new ProgramEvent.CohortDefined(PROGRAM, cohort, "Grade 12", null, TODAY, "America/Toronto");
     }
 
     private TestExecutor<Program> given() {

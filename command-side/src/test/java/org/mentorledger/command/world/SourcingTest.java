@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Repository;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,12 @@ class SourcingTest {
     private static final JsonMapper JSON = EventJson.mapper();
 
     private final Story story = new Story().withPeople().proposed().accepted().started();
+    private final SessionStory session = new SessionStory(story);
+
+    @BeforeEach
+    void begin() {
+        session.begin();
+    }
 
     @AfterEach
     void close() {
@@ -41,7 +48,8 @@ class SourcingTest {
         "account, account:noah",
         "membership, membership:p:noah",
         "mentorship, mentorship:m",
-        "journey, journey:p:noah"
+        "journey, journey:p:noah",
+        "session, session:s"
     })
     void whatStaysInMemoryIsWhatTheEventsSay(String kind, String name) {
         tellMore();
@@ -59,7 +67,8 @@ class SourcingTest {
         "account, account:noah",
         "membership, membership:p:noah",
         "mentorship, mentorship:m",
-        "journey, journey:p:noah"
+        "journey, journey:p:noah",
+        "session, session:s"
     })
     void aSnapshotReadsBackAsItWas(String kind, String name) {
         tellMore();
@@ -77,7 +86,8 @@ class SourcingTest {
         "participant, participant:noah",
         "membership, membership:p:noah",
         "mentorship, mentorship:m",
-        "journey, journey:p:noah"
+        "journey, journey:p:noah",
+        "session, session:s"
     })
     void aSnapshotAndWhatCameAfterItIsWhatAllEventsSay(String kind, String streamId) {
         Journeys.setsOut(story);
@@ -97,6 +107,9 @@ class SourcingTest {
                 .doesNotContain("Noah", "Mia", "Résumé", "position");
         assertThat(sourced(Streams.aggregate("participant"), "participant:noah"))
                 .doesNotContain("Noah", "2000-01-01");
+        assertThat(sourced(Streams.aggregate("session"), "session:s"))
+                .contains("topicKeys")
+                .doesNotContain("Careers of", "Salaries", "Transport", "Observer", "knows", "hers", "Care", "Eye");
     }
 
     @Test
@@ -152,6 +165,7 @@ class SourcingTest {
     }
 
     private void tellMore() {
+        session.goOn();
         story.admin.does("linkAccount", Map.of("participantId", "noah", "issuer", "issuer", "subject", "noah"));
         tellMoreOfTheProgram();
         tellMoreOfTheMembership();

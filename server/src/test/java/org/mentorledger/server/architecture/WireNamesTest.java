@@ -25,7 +25,7 @@ class WireNamesTest {
         assertThat(HOUSE.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
                         .map(type -> type.getAnnotationOfType(Aggregate.class).type()))
-                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship", "Journey");
+                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship", "Journey", "Session");
     }
 
     @Test
@@ -79,6 +79,7 @@ class WireNamesTest {
                         "program.ProgramCommand$ListCareer",
                         "program.ProgramCommand$DelistCareer",
                         "program.ProgramCommand$DefineCohort",
+                        "program.ProgramCommand$PlanCohort",
                         "participant.ParticipantCommand$RegisterParticipant",
                         "participant.ParticipantCommand$RenameParticipant",
                         "participant.ParticipantCommand$ReviseProfile",
@@ -173,7 +174,31 @@ class WireNamesTest {
                         "mentorship.SchedulingCommand$CancelMeeting",
                         "mentorship.SchedulingCommand$MissMeeting",
                         "mentorship.SchedulingCommand$PrepareAgenda",
-                        "mentorship.SchedulingCommand$ReviewAgenda");
+                        "mentorship.SchedulingCommand$ReviewAgenda",
+                        "session.PlanningCommand$ScheduleSession",
+                        "session.PlanningCommand$ReviseSession",
+                        "session.PlanningCommand$ConfirmSession",
+                        "session.PlanningCommand$CancelSession",
+                        "session.PlanningCommand$HoldSession",
+                        "session.PlanningCommand$ReopenSession",
+                        "session.PlanningCommand$AssignMentor",
+                        "session.PlanningCommand$ReleaseMentor",
+                        "session.PlanningCommand$InviteToSession",
+                        "session.EnrolmentCommand$EnrolInSession",
+                        "session.EnrolmentCommand$CancelEnrolment",
+                        "session.EnrolmentCommand$EnrolAll",
+                        "session.AttendanceCommand$RecordArrival",
+                        "session.AttendanceCommand$RecordDeparture",
+                        "session.AttendanceCommand$RecordAttendance",
+                        "session.AttendanceCommand$CorrectAttendance",
+                        "session.AttendanceCommand$VoidAttendance",
+                        "session.AttendanceCommand$OverrideAttendance",
+                        "session.ContentCommand$RaiseTopic",
+                        "session.ContentCommand$CoverTopic",
+                        "session.ContentCommand$ReopenTopic",
+                        "session.ContentCommand$PresentCareer",
+                        "session.ContentCommand$NoteOverlap",
+                        "session.ContentCommand$GiveSessionFeedback");
     }
 
     @Test
