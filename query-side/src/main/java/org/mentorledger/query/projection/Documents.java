@@ -58,7 +58,8 @@ public final class Documents<V extends Record> {
         this.shelf = shelf;
         this.documents = database.getCollection(room.collection(shelf.name()), BsonDocument.class);
         this.lists = database.getCollection(room.collection(shelf.name()) + ".by", BsonDocument.class);
-        this.codec = CODECS.get(shelf.type());
+        this.codec = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(shelf.texts()), CODECS)
+                .get(shelf.type());
     }
 
     /** The view of that id. */

@@ -34,8 +34,8 @@ final class Figures {
         sheet.attendances().forEach(entry -> attendances.add(counted(entry, span)));
         total.add(sheet.held(), attendances);
         divided.forEach((by, rows) -> rows(by, sheet, attendances)
-                .forEach((key, some) ->
-                        rows.computeIfAbsent(key, k -> new Sum()).add(sheet.held(), some)));
+                .forEach(
+                        (key, some) -> rows.computeIfAbsent(key, k -> new Sum()).add(sheet.held(), some)));
     }
 
     private Counted counted(Entry entry, SessionSpan span) {
@@ -47,15 +47,14 @@ final class Figures {
                 presence == null ? 0 : presence.minutesOf(span).orElse(0));
     }
 
-    private static Map<String, List<Counted>> rows(
-            AttendanceGrouping by, Sheet sheet, List<Counted> attendances) {
+    private static Map<String, List<Counted>> rows(AttendanceGrouping by, Sheet sheet, List<Counted> attendances) {
         Map<String, List<Counted>> rows = new HashMap<>();
         by.keys(sheet).forEach(key -> rows.put(key, attendances));
         if (by.dividesPeople()) {
             for (Counted counted : attendances) {
                 by.keys(sheet, counted.entry())
-                        .forEach(key ->
-                                rows.computeIfAbsent(key, k -> new ArrayList<>()).add(counted));
+                        .forEach(key -> rows.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(counted));
             }
         }
         return rows;

@@ -18,6 +18,7 @@ final class Heads {
     }
 
     int count() {
-        return Math.toIntExact(Arrays.stream(numbers, 0, size).sorted().distinct().count());
+        return Math.toIntExact(
+                Arrays.stream(numbers, 0, size).sorted().distinct().count());
     }
 }
