@@ -42,6 +42,9 @@ public final class Documents<V extends Record> {
     static final String VIEW = "view";
     static final String LISTED = "ids";
 
+    /** How many a long reading takes at once: the embedded database would send all that is left, more than a message holds. */
+    private static final int AT_ONCE = 200;
+
     private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(new UtcCodec()), MongoClientSettings.getDefaultCodecRegistry());
 
@@ -55,7 +58,8 @@ public final class Documents<V extends Record> {
         this.shelf = shelf;
         this.documents = database.getCollection(room.collection(shelf.name()), BsonDocument.class);
         this.lists = database.getCollection(room.collection(shelf.name()) + ".by", BsonDocument.class);
-        this.codec = CODECS.get(shelf.type());
+        this.codec = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(shelf.texts()), CODECS)
+                .get(shelf.type());
     }
 
     /** The view of that id. */
@@ -136,7 +140,7 @@ public final class Documents<V extends Record> {
 
     /** Shows the views that match one after the other, in no order, and keeps none of them. */
     public void each(Bson filter, Consumer<V> shown) {
-        for (BsonDocument document : documents.find(filter)) {
+        for (BsonDocument document : documents.find(filter).batchSize(AT_ONCE)) {
             shown.accept(view(document));
         }
     }
@@ -146,6 +150,7 @@ public final class Documents<V extends Record> {
         try (MongoCursor<BsonDocument> cursor = documents
                 .find(filter)
                 .sort(Sorts.ascending(VIEW + "." + field, "_id"))
+                .batchSize(AT_ONCE)
                 .iterator()) {
             boolean more = true;
             while (more && cursor.hasNext()) {

@@ -1,5 +1,6 @@
 package org.mentorledger.query.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Shelf<V extends Record> {
     private final Map<Class<?>, Rule<V>> rules;
     private final Function<V, ? extends Collection<String>> listing;
     private final List<String> indexes;
+    private final List<TextCodec<?>> texts;
 
     private Shelf(Builder<V> builder) {
         this.name = builder.name;
@@ -30,6 +32,7 @@ public final class Shelf<V extends Record> {
         this.rules = Map.copyOf(builder.rules);
         this.listing = builder.listing;
         this.indexes = List.copyOf(builder.indexes);
+        this.texts = List.copyOf(builder.texts);
     }
 
     /** A shelf of that name; the name stands in that of its collection. */
@@ -47,6 +50,10 @@ public final class Shelf<V extends Record> {
 
     List<String> indexes() {
         return indexes;
+    }
+
+    List<TextCodec<?>> texts() {
+        return texts;
     }
 
     /** The events that change it. */
@@ -76,6 +83,7 @@ public final class Shelf<V extends Record> {
         private final Map<Class<?>, Rule<V>> rules = new LinkedHashMap<>();
         private Function<V, ? extends Collection<String>> listing = view -> List.of();
         private List<String> indexes = List.of();
+        private final List<TextCodec<?>> texts = new ArrayList<>();
 
         private Builder(String name, Class<V> type) {
             this.name = name;
@@ -125,6 +133,16 @@ public final class Shelf<V extends Record> {
         /** Fields of the view that queries filter by, for indexes; the embedded database scans instead. */
         public Builder<V> indexed(String... fields) {
             this.indexes = List.of(fields);
+            return this;
+        }
+
+        /**
+         * What documents keep as text wherever they hold it: that of which there may be a million takes a tenth of the
+         * memory in the embedded database. Queries cannot filter by what is in it.
+         */
+        public <T extends Record> Builder<V> inText(
+                Class<T> kept, Function<T, String> write, Function<String, T> read) {
+            texts.add(new TextCodec<>(kept, write, read));
             return this;
         }
 

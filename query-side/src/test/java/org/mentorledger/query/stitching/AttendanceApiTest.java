@@ -191,6 +191,18 @@ class AttendanceApiTest {
     }
 
     @Test
+    void K52_workshopsStandInWhatAPersonAttended() {
+        told("w1")
+                .is("oacett", SessionKind.WORKSHOP)
+                .on(LocalDate.of(2026, 12, 1))
+                .scheduled()
+                .people()
+                .recorded("noah", AttendanceStatus.PRESENT);
+
+        assertThat(attended(NOAH, "noah")).containsExactly("w1", "s2", "s3", "s1");
+    }
+
+    @Test
     void whatAPersonAttendedIsOfDaysAndPaged() {
         String from =
                 api.ask(NOAH, attendance("noah", ", from: \"2026-10-06\"")).toString();

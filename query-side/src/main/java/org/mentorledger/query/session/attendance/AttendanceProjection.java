@@ -57,6 +57,7 @@ final class AttendanceProjection implements Projection {
                 .on(AttendanceCorrected.class, e -> e.sessionId().value(), projection::on)
                 .on(AttendanceVoided.class, e -> e.sessionId().value(), AttendanceProjection::on)
                 .on(AttendanceOverridden.class, e -> e.sessionId().value(), AttendanceProjection::on)
+                .inText(Entry.class, Line::of, Line::read)
                 .listedUnder(Sheet::people)
                 .indexed("programId", "day", "kind")
                 .build();

@@ -12,7 +12,7 @@ import org.mentorledger.kernel.session.Presence;
  * @param role as what, in the words of the list
  * @param decided whether it counts, where somebody decided so
  */
-record Entry(
+public record Entry(
         String participantId,
         @Nullable Presence presence,
         boolean walkIn,

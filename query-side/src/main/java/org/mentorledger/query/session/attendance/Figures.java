@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mentorledger.kernel.session.Presence;
+import org.mentorledger.kernel.session.SessionSpan;
 
 /** Counts attendances, sheet by sheet, whole and divided; a person once, however many ids they are known by. */
 final class Figures {
     private final Map<String, String> retired;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Sum total = new Sum();
     private final Map<AttendanceGrouping, Map<String, Sum>> divided = new EnumMap<>(AttendanceGrouping.class);
 
@@ -26,27 +29,35 @@ final class Figures {
     }
 
     void count(Sheet sheet) {
-        List<Entry> attendances = sheet.attendances();
-        add(total, sheet, attendances);
+        SessionSpan span = sheet.span();
+        List<Counted> attendances = new ArrayList<>();
+        sheet.attendances().forEach(entry -> attendances.add(counted(entry, span)));
+        total.add(sheet.held(), attendances);
         divided.forEach((by, rows) -> rows(by, sheet, attendances)
-                .forEach((key, some) -> add(rows.computeIfAbsent(key, k -> new Sum()), sheet, some)));
+                .forEach(
+                        (key, some) -> rows.computeIfAbsent(key, k -> new Sum()).add(sheet.held(), some)));
     }
 
-    private static Map<String, List<Entry>> rows(AttendanceGrouping by, Sheet sheet, List<Entry> attendances) {
-        Map<String, List<Entry>> rows = new HashMap<>();
+    private Counted counted(Entry entry, SessionSpan span) {
+        String id = entry.participantId();
+        Presence presence = entry.presence();
+        return new Counted(
+                entry,
+                numbers.computeIfAbsent(retired.getOrDefault(id, id), person -> numbers.size()),
+                presence == null ? 0 : presence.minutesOf(span).orElse(0));
+    }
+
+    private static Map<String, List<Counted>> rows(AttendanceGrouping by, Sheet sheet, List<Counted> attendances) {
+        Map<String, List<Counted>> rows = new HashMap<>();
         by.keys(sheet).forEach(key -> rows.put(key, attendances));
         if (by.dividesPeople()) {
-            for (Entry entry : attendances) {
-                by.keys(sheet, entry)
+            for (Counted counted : attendances) {
+                by.keys(sheet, counted.entry())
                         .forEach(key -> rows.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(entry));
+                                .add(counted));
             }
         }
         return rows;
-    }
-
-    private void add(Sum sum, Sheet sheet, List<Entry> attendances) {
-        sum.add(sheet, attendances, id -> retired.getOrDefault(id, id));
     }
 
     /** All of it. */

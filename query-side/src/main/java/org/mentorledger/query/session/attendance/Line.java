@@ -44,11 +44,6 @@ final class Line {
                 entry.role() == null ? "" : ROLE + entry.role());
     }
 
-    /** The person whom a line is about. */
-    static String person(String line) {
-        return new Line(line).next();
-    }
-
     /** What such a line says. */
     static Entry read(String text) {
         Line line = new Line(text);

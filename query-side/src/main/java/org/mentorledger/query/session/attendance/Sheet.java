@@ -13,7 +13,7 @@ import org.mentorledger.kernel.session.SessionSpan;
  *
  * @param day on which it was held, or else is planned
  * @param heldMinutes how long it lasted, where that was not as planned
- * @param lines what is recorded of whom: see {@link Line}
+ * @param entries what is recorded of whom
  */
 public record Sheet(
         String sessionId,
@@ -24,53 +24,53 @@ public record Sheet(
         @Nullable Integer heldMinutes,
         boolean held,
         boolean cancelled,
-        List<String> lines) {
+        List<Entry> entries) {
     public Sheet {
-        lines = List.copyOf(lines);
+        entries = List.copyOf(entries);
     }
 
     Sheet planned(Terms now) {
-        return new Sheet(sessionId, programId, kind, now.day(), now, heldMinutes, held, cancelled, lines);
+        return new Sheet(sessionId, programId, kind, now.day(), now, heldMinutes, held, cancelled, entries);
     }
 
     Sheet held(LocalDate on, @Nullable Integer lasted) {
-        return new Sheet(sessionId, programId, kind, on, terms, lasted, true, false, lines);
+        return new Sheet(sessionId, programId, kind, on, terms, lasted, true, false, entries);
     }
 
     Sheet reopened() {
-        return new Sheet(sessionId, programId, kind, terms.day(), terms, null, false, false, lines);
+        return new Sheet(sessionId, programId, kind, terms.day(), terms, null, false, false, entries);
     }
 
     Sheet cancelledOut() {
-        return new Sheet(sessionId, programId, kind, day, terms, heldMinutes, false, true, lines);
+        return new Sheet(sessionId, programId, kind, day, terms, heldMinutes, false, true, entries);
     }
 
     /** With what is recorded of that person changed. */
     Sheet with(String participantId, UnaryOperator<Entry> change) {
-        List<String> all = new ArrayList<>(lines);
+        List<Entry> all = new ArrayList<>(entries);
         for (int i = 0; i < all.size(); i++) {
-            if (Line.person(all.get(i)).equals(participantId)) {
-                all.set(i, Line.of(change.apply(Line.read(all.get(i)))));
+            if (all.get(i).participantId().equals(participantId)) {
+                all.set(i, change.apply(all.get(i)));
                 return listing(all);
             }
         }
-        all.add(Line.of(change.apply(Entry.of(participantId))));
+        all.add(change.apply(Entry.of(participantId)));
         return listing(all);
     }
 
     Sheet without(String participantId) {
-        return listing(lines.stream()
-                .filter(line -> !Line.person(line).equals(participantId))
+        return listing(entries.stream()
+                .filter(entry -> !entry.participantId().equals(participantId))
                 .toList());
     }
 
-    private Sheet listing(List<String> now) {
+    private Sheet listing(List<Entry> now) {
         return new Sheet(sessionId, programId, kind, day, terms, heldMinutes, held, cancelled, now);
     }
 
     /** Everybody on it. */
     List<String> people() {
-        return lines.stream().map(Line::person).toList();
+        return entries.stream().map(Entry::participantId).toList();
     }
 
     /**
@@ -78,16 +78,9 @@ public record Sheet(
      * there: then it did take place.
      */
     List<Entry> attendances() {
-        List<Entry> all = new ArrayList<>();
-        boolean tookPlace = !cancelled;
-        for (String line : lines) {
-            Entry entry = Line.read(line);
-            if (entry.presence() != null) {
-                all.add(entry);
-                tookPlace |= entry.isPresence();
-            }
-        }
-        return tookPlace ? all : List.of();
+        return cancelled && entries.stream().noneMatch(Entry::isPresence)
+                ? List.of()
+                : entries.stream().filter(entry -> entry.presence() != null).toList();
     }
 
     /** From when to when it lasted, or else is planned to last. */

@@ -3,7 +3,9 @@ package org.mentorledger.query.session.sessions;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.session.Presence;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One person's part in a session, as it was recorded.
@@ -21,6 +23,7 @@ public record Part(
         @Nullable String cohortId,
         @Nullable Being being,
         @Nullable Decided decided) {
+    private static final JsonMapper JSON = EventJson.mapper();
 
     /**
      * What is recorded of their being there.
@@ -46,6 +49,16 @@ public record Part(
     /** Somebody decided whether the session counts for the person. */
     public record Decided(boolean counts, String reason, String by, OffsetDateTime recordedAt) {}
 
+    /** The part that is written so. */
+    static Part read(String text) {
+        return JSON.readValue(text, Part.class);
+    }
+
+    /** The part as text. */
+    String text() {
+        return JSON.writeValueAsString(this);
+    }
+
     static Part of(String participantId) {
         return new Part(participantId, null, null, null, null, null);
     }
@@ -65,6 +78,11 @@ public record Part(
 
     Part decided(Decided now) {
         return new Part(participantId, enrolment, waitingSince, cohortId, being, now);
+    }
+
+    /** Whether they have a seat or wait for one, or something is recorded of their being there. */
+    boolean takesPart() {
+        return being != null || enrolment == EnrolmentStatus.ENROLLED || enrolment == EnrolmentStatus.WAITLISTED;
     }
 
     /** Whether anything is known of it. */

@@ -54,7 +54,7 @@ final class PlanningFold {
                 List.of(SessionPlanChangeView.of(design, e.plan().tentative(), null, recorded)),
                 List.of(),
                 List.of(),
-                List.of(),
+                Roster.NOBODY,
                 planned(Content.NONE, e.plan()),
                 recorded.origin(),
                 recorded.at());

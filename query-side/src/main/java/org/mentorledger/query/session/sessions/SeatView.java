@@ -21,12 +21,12 @@ public record SeatView(
 
     /** The parts that the asker may read of, in the order of the roster. */
     static List<SeatView> of(SessionRecord session, SessionReader reader) {
-        List<String> waiting = session.roster().stream()
+        List<String> waiting = session.roster().parts().stream()
                 .filter(part -> part.enrolment() == EnrolmentStatus.WAITLISTED)
                 .sorted(Comparator.comparing(Part::waitingSince, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(Part::participantId)
                 .toList();
-        return session.roster().stream()
+        return session.roster().parts().stream()
                 .filter(part -> reader.reads(part.participantId()))
                 .map(part -> of(part, waiting.indexOf(part.participantId()), session))
                 .toList();

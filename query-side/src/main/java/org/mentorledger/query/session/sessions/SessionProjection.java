@@ -21,13 +21,14 @@ final class SessionProjection implements Projection {
         new PlanningFold(vault).onto(shelf);
         new RosterFold(vault).onto(shelf);
         new ContentFold(vault).onto(shelf);
-        this.sessions = shelf.indexed(
+        this.sessions = shelf.inText(Part.class, Part::text, Part::read)
+                .indexed(
                         "programId",
                         "heldOn",
                         "status",
                         "design.cohortId",
                         "design.careers",
-                        "roster.participantId",
+                        "roster.people",
                         "mentors.participantId",
                         "invited")
                 .build();

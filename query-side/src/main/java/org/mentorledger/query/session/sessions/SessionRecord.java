@@ -2,7 +2,6 @@ package org.mentorledger.query.session.sessions;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.mentorledger.kernel.session.SessionSpan;
  *
  * @param heldOn the day on which it was held, or else is planned
  * @param heldMinutes how long it lasted, where that was not as planned
- * @param roster everybody who takes or took part, in the order in which they were first heard of
  */
 public record SessionRecord(
         String id,
@@ -30,7 +28,7 @@ public record SessionRecord(
         List<SessionPlanChangeView> plans,
         List<Leader> mentors,
         List<String> invited,
-        List<Part> roster,
+        Roster roster,
         Content content,
         String origin,
         OffsetDateTime recordedAt) {
@@ -38,7 +36,6 @@ public record SessionRecord(
         plans = List.copyOf(plans);
         mentors = List.copyOf(mentors);
         invited = List.copyOf(invited);
-        roster = List.copyOf(roster);
     }
 
     /** From when to when it lasted, or else is planned to last. */
@@ -48,19 +45,10 @@ public record SessionRecord(
 
     /** Everybody who takes part, leads or was asked to come. */
     List<String> people() {
-        return Stream.of(
-                        roster.stream().map(Part::participantId),
-                        mentors.stream().map(Leader::participantId),
-                        invited.stream())
+        return Stream.of(roster.people().stream(), mentors.stream().map(Leader::participantId), invited.stream())
                 .flatMap(some -> some)
                 .distinct()
                 .toList();
-    }
-
-    /** How many have a seat, wait for one, or gave it back. */
-    int count(EnrolmentStatus enrolment) {
-        return Math.toIntExact(
-                roster.stream().filter(part -> part.enrolment() == enrolment).count());
     }
 
     SessionRecord planned(SessionStatus now, LocalDate day, String where, Design how, SessionPlanChangeView change) {
@@ -163,18 +151,7 @@ public record SessionRecord(
                 recordedAt);
     }
 
-    /** With that person's part changed; a part of which nothing is left is gone. */
     SessionRecord with(String participantId, UnaryOperator<Part> change) {
-        List<Part> all = new ArrayList<>();
-        boolean found = false;
-        for (Part part : roster) {
-            boolean isTheirs = part.participantId().equals(participantId);
-            found |= isTheirs;
-            all.add(isTheirs ? change.apply(part) : part);
-        }
-        if (!found) {
-            all.add(change.apply(Part.of(participantId)));
-        }
         return new SessionRecord(
                 id,
                 programId,
@@ -188,7 +165,7 @@ public record SessionRecord(
                 plans,
                 mentors,
                 invited,
-                all.stream().filter(Part::stands).toList(),
+                roster.with(participantId, change),
                 content,
                 origin,
                 recordedAt);

@@ -25,7 +25,7 @@ class SessionViews implements Gatherings {
     private static final String PROGRAM = "view.programId";
     private static final String DAY = "view.heldOn";
     private static final String LEADER = "view.mentors.participantId";
-    private static final String PERSON = "view.roster.participantId";
+    private static final String PERSON = "view.roster.people";
     private static final String INVITED = "view.invited";
 
     private final Documents<SessionRecord> sessions;
@@ -91,16 +91,7 @@ class SessionViews implements Gatherings {
 
     /** Who leads a session everybody knows who knows it; who takes part, those who read of everybody, and everybody themself. */
     private static Bson taking(Set<String> person, Knowing knowing) {
-        Bson takes = Filters.elemMatch(
-                "view.roster",
-                Filters.and(
-                        Filters.in("participantId", person),
-                        Filters.or(
-                                Filters.in(
-                                        "enrolment",
-                                        EnrolmentStatus.ENROLLED.name(),
-                                        EnrolmentStatus.WAITLISTED.name()),
-                                Filters.ne("being", null))));
+        Bson takes = Filters.in("view.roster.taking", person);
         Set<String> overseen = knowing.overseen();
         boolean readsAll = overseen == null || knowing.selves().containsAll(person);
         return Filters.or(

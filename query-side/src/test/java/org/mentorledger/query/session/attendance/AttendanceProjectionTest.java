@@ -75,6 +75,20 @@ class AttendanceProjectionTest extends RoomContract {
     }
 
     @Test
+    void K16_aCohortOf200IsCountedOverItsSessions() {
+        for (int person = 0; person < 200; person++) {
+            if (person % 30 == 0) {
+                told("s" + person).scheduled();
+            }
+            ToldRoster of = told("s" + person / 30 * 30).people();
+            of.recorded("p" + person, of.stayed(0, 30), false, "grade-12", null);
+        }
+
+        assertThat(attendance.figures(ASKED, List.of(AttendanceGrouping.COHORT)).rowsBy(AttendanceGrouping.COHORT))
+                .containsExactly(new AttendanceRowView("grade-12", 7, 200, 200, 6000, 0));
+    }
+
+    @Test
     void U3_whatBecomesOfTheSessionAndItsPeopleLaterLeavesTheCohortAsItWas() {
         session.scheduled();
         roster.recorded("noah", roster.stayed(0, 10), false, "a", null);

@@ -142,12 +142,10 @@ class FiguresTest {
         int absences = 0;
         Set<String> people = new HashSet<>();
         for (Sheet sheet : sheets) {
-            boolean someone =
-                    sheet.lines().stream().anyMatch(line -> Line.read(line).isPresence());
+            boolean someone = sheet.entries().stream().anyMatch(Entry::isPresence);
             boolean theirs = false;
             boolean any = isIn.test(sheet, null);
-            for (String line : sheet.cancelled() && !someone ? List.<String>of() : sheet.lines()) {
-                Entry entry = Line.read(line);
+            for (Entry entry : sheet.cancelled() && !someone ? List.<Entry>of() : sheet.entries()) {
                 Presence presence = entry.presence();
                 if (presence == null || !isIn.test(sheet, entry)) {
                     continue;
@@ -171,7 +169,7 @@ class FiguresTest {
         Set<String> keys = new TreeSet<>();
         for (Sheet sheet : sheets) {
             keys.addAll(by.keys(sheet));
-            sheet.lines().forEach(line -> keys.addAll(by.keys(sheet, Line.read(line))));
+            sheet.entries().forEach(entry -> keys.addAll(by.keys(sheet, entry)));
         }
         return keys;
     }
@@ -211,7 +209,7 @@ class FiguresTest {
                 null,
                 held && !cancelled,
                 cancelled,
-                List.of(entries).stream().map(Line::of).toList());
+                List.of(entries));
     }
 
     private static Entry at(String person, AttendanceStatus status) {

@@ -17,7 +17,6 @@ class LineTest {
     @MethodSource
     void aLineSaysTheWholeEntry(Entry entry) {
         assertThat(Line.read(Line.of(entry))).isEqualTo(entry);
-        assertThat(Line.person(Line.of(entry))).isEqualTo(entry.participantId());
     }
 
     static List<Entry> aLineSaysTheWholeEntry() {
