@@ -14,6 +14,7 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.membership.BriefResource;
 import org.mentorledger.kernel.membership.BriefResourceKind;
 import org.mentorledger.kernel.membership.MembershipEvent;
+import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.kernel.program.ProgramEvent;
@@ -134,6 +135,19 @@ public final class ToldCohorts {
         }
     }
 
+    /** A member leaves. */
+    public void withdrawn(String id) {
+        ParticipantId person = new ParticipantId(id);
+        membership(
+                id,
+                new MembershipEvent.Withdrawn(
+                        PROGRAM,
+                        person,
+                        vault.seal(KeyName.of(person), Map.of("reason", "They moved")),
+                        DAY.plusDays(30),
+                        Facts.ZONE));
+    }
+
     /** A member comes into a cohort, or out of every one. */
     public void assigned(String id, @Nullable String cohort) {
         membership(
@@ -148,6 +162,15 @@ public final class ToldCohorts {
                 id,
                 new MembershipEvent.ExperienceDeclared(
                         PROGRAM, new ParticipantId(id), List.of(careers), retired, DAY, Facts.ZONE));
+    }
+
+    /** A person's profile names careers. */
+    public void profiled(String id, String... careers) {
+        ParticipantId person = new ParticipantId(id);
+        story.happens(
+                StreamId.of(person),
+                new ParticipantEvent.ProfileRevised(
+                        person, null, null, null, null, List.of(careers), null, null, List.of(), DAY, Facts.ZONE));
     }
 
     /** A mentor tells of the past and the employment of a sector, of a website and of positions without an address. */

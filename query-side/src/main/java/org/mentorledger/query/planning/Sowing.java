@@ -9,8 +9,8 @@ import java.util.Comparator;
  * many.
  */
 final class Sowing {
-    /** So many people are looked at for one session; it keeps the work of large cohorts in bounds. */
-    private static final int WINDOW = 5_000;
+    private static final int WIDEST = 5_000;
+    private static final int LOOKS = 2_000_000;
 
     private final int[][] wishes;
     private final int careers;
@@ -30,36 +30,42 @@ final class Sowing {
         int[] met = new int[wishes.length];
         Integer[] open = new Integer[wishes.length];
         Arrays.setAll(open, person -> person);
+        int from = 0;
         for (int session = 0; session < limits.sessions(); session++) {
-            int size = limits.size(session);
-            int window = Math.min(Math.max(WINDOW, size), open.length);
-            gather(open, window, limits.most(session), met);
+            int next = from + limits.size(session);
+            int to = Math.min(open.length, Math.max(next, from + window()));
+            gather(open, from, to, limits.most(session), met);
             Arrays.sort(
                     open,
-                    0,
-                    window,
+                    from,
+                    to,
                     Comparator.comparingInt((Integer person) -> -met[person])
                             .thenComparingInt(person -> wishes[person].length)
                             .thenComparingInt(person -> person));
-            for (int i = 0; i < size; i++) {
+            for (int i = from; i < next; i++) {
                 at[open[i]] = session;
             }
-            open = Arrays.copyOfRange(open, size, open.length);
-            Arrays.sort(open, 0, window - size);
+            Arrays.sort(open, next, to);
+            from = next;
         }
         return at;
     }
 
+    /** So many people are looked at for one session: it keeps the work of large cohorts in bounds. */
+    private int window() {
+        return Math.min(WIDEST, LOOKS / limits.sessions());
+    }
+
     /** Notes how many wishes of each person are met by careers that go together. */
-    private void gather(Integer[] open, int window, int most, int[] met) {
-        for (int i = 0; i < window; i++) {
+    private void gather(Integer[] open, int from, int to, int most, int[] met) {
+        for (int i = from; i < to; i++) {
             met[open[i]] = 0;
         }
         boolean[] taken = new boolean[careers];
         for (int i = 0; i < Math.min(most, careers); i++) {
-            int next = next(open, window, taken, met);
+            int next = next(open, from, to, taken, met);
             taken[next] = true;
-            for (int j = 0; j < window; j++) {
+            for (int j = from; j < to; j++) {
                 for (int career : wishes[open[j]]) {
                     if (career == next) {
                         met[open[j]]++;
@@ -69,9 +75,9 @@ final class Sowing {
         }
     }
 
-    private int next(Integer[] open, int window, boolean[] taken, int[] met) {
+    private int next(Integer[] open, int from, int to, boolean[] taken, int[] met) {
         double[] weights = new double[careers];
-        for (int i = 0; i < window; i++) {
+        for (int i = from; i < to; i++) {
             int[] wished = wishes[open[i]];
             double gain = share(met[open[i]] + 1, wished.length) - share(met[open[i]], wished.length);
             for (int career : wished) {

@@ -11,7 +11,7 @@ import org.mentorledger.query.projection.Plain;
 
 /**
  * What careers are called: people write them in their own way, and mean the career of the program's list that reads the
- * same; what is on no list is called as it was first written.
+ * same; what is on no list is called as the first of those writes it who would explore it.
  */
 final class CareerNames {
     private final Map<String, String> names = new HashMap<>();
@@ -27,6 +27,14 @@ final class CareerNames {
                 names.putIfAbsent(key, career.name());
             }
         }
+    }
+
+    /** In a program of these people. */
+    static CareerNames of(ProgramView program, List<Member> members) {
+        CareerNames names = new CareerNames(program);
+        members.forEach(member -> member.interests(names));
+        members.forEach(member -> member.choices(names));
+        return names;
     }
 
     /** Its name. */

@@ -61,8 +61,8 @@ final class CohortPlanQueries {
     }
 
     private CohortPlanView plan(ProgramView program, String cohortId, int groupSize, int rounds) {
-        CareerNames names = new CareerNames(program);
         List<Member> members = populations.of(program.id());
+        CareerNames names = CareerNames.of(program, members);
         List<Seeker> seekers = CoverageQueries.asking(members, cohortId).stream()
                 .map(member -> new Seeker(member.id(), member.interests(names)))
                 .toList();

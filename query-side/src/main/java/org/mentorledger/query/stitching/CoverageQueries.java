@@ -30,7 +30,7 @@ final class CoverageQueries {
         ProgramView program = oversight.program(actor, programId);
         Oversight.check(program, cohortId);
         List<Member> members = populations.of(programId);
-        CareerNames names = new CareerNames(program);
+        CareerNames names = CareerNames.of(program, members);
         disclosures.disclosed(actor, "careerCoverage", programId);
         return CoverageView.of(asking(members, cohortId), Experts.of(members, names), names);
     }

@@ -51,7 +51,7 @@ class PlannerTest {
     static Stream<Demand> cohorts() {
         List<Demand> demands = new ArrayList<>();
         Random random = new Random(42);
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 80; i++) {
             int people = 1 + random.nextInt(i % 10 == 0 ? 400 : 70);
             int careers = 1 + random.nextInt(30);
             int interests = random.nextInt(6);

@@ -1,0 +1,5 @@
+/** Shows what this package promises. */
+@NullMarked
+package org.mentorledger.query.career.briefs;
+
+import org.jspecify.annotations.NullMarked;
