@@ -3,6 +3,10 @@ package org.mentorledger.query.stitching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.query.stitching.Api.actor;
 import static org.mentorledger.query.stitching.Api.auditor;
+import static org.mentorledger.query.stitching.PlanAnswer.ask;
+import static org.mentorledger.query.stitching.PlanAnswer.careers;
+import static org.mentorledger.query.stitching.PlanAnswer.people;
+import static org.mentorledger.query.stitching.PlanAnswer.sessions;
 
 import java.util.HashSet;
 import java.util.List;
@@ -226,30 +230,7 @@ class CohortPlanApiTest {
         return new ToldJourney(story, telling.vault(), person);
     }
 
-    @SuppressWarnings("unchecked") // as the answer is made
     private Map<String, Object> plan(String cohort, String arguments) {
-        return (Map<String, Object>)
-                Objects.requireNonNull(api.ask(OFFICE, ask(cohort, arguments)).get("cohortPlan"));
-    }
-
-    @SuppressWarnings("unchecked") // as the answer is made
-    private static List<Map<String, Object>> sessions(Map<String, Object> plan) {
-        return (List<Map<String, Object>>) Objects.requireNonNull(plan.get("sessions"));
-    }
-
-    @SuppressWarnings("unchecked") // as the answer is made
-    private static List<String> people(Map<String, Object> session) {
-        return (List<String>) Objects.requireNonNull(session.get("participantIds"));
-    }
-
-    @SuppressWarnings("unchecked") // as the answer is made
-    private static List<String> careers(Map<String, Object> session) {
-        return (List<String>) Objects.requireNonNull(session.get("careers"));
-    }
-
-    private static String ask(String cohort, String arguments) {
-        return "{ cohortPlan(programId: \"oacett\", cohortId: \"" + cohort + "\"" + arguments
-                + ") { people groupSize served bound undecided warnings gaps { career interested mentorIds }"
-                + " sessions { number round careers least most mentorIds participantIds } } }";
+        return PlanAnswer.of(api, OFFICE, cohort, arguments);
     }
 }
