@@ -59,7 +59,8 @@ public record SessionFacts(
 
     static @Nullable SessionFacts evolve(@Nullable SessionFacts facts, SessionEvent event) {
         if (event instanceof PlanningEvent.Scheduled e) {
-            return new SessionFacts(e.programId(), e.plan(), false, e.plan().day(), null, HashTreePMap.empty(), HashTreePMap.empty());
+            return new SessionFacts(
+                    e.programId(), e.plan(), false, e.plan().day(), null, HashTreePMap.empty(), HashTreePMap.empty());
         }
         if (facts == null) {
             return null;

@@ -238,16 +238,16 @@ class GradeTwelveIT {
         late.forEach(id -> office.registers(id, "Late " + id, "MENTEE", Map.of("birthDate", "2008-01-01")));
         int free = session("ke-1", "seatsFree").path("seatsFree").asInt();
         Map<String, ?> full = Map.of("sessionId", "ke-1", "capacity", 30 - free);
-        office.desk().does("reviseSession", full, "receipt { sequence }");
+        office.desk().does("reviseSession", full, "session { id }");
         late.forEach(id -> office.mentee(id)
-                .does("enrolInSession", Map.of("sessionId", "ke-1", "participantId", id), "receipt { sequence }"));
+                .does("enrolInSession", Map.of("sessionId", "ke-1", "participantId", id), "session { id }"));
 
         assertThat(session("ke-1", "waiting").path("waiting").asInt()).isEqualTo(3);
         assertThat(seat("ke-1", "late-2").path("position").asInt()).isEqualTo(2);
 
         String first = planned.get(0).path("participantIds").path(0).asString();
         office.mentee(first)
-                .does("cancelEnrolment", Map.of("sessionId", "ke-1", "participantId", first), "receipt { sequence }");
+                .does("cancelEnrolment", Map.of("sessionId", "ke-1", "participantId", first), "session { id }");
 
         assertThat(seat("ke-1", "late-1").path("enrolment").asString()).isEqualTo("ENROLLED");
         assertThat(seat("ke-1", "late-2").path("position").asInt()).isEqualTo(1);
@@ -264,21 +264,21 @@ class GradeTwelveIT {
                     attends(id, enrolled.get(i), i);
                 }
             }
-            office.desk().does("holdSession", Map.of("sessionId", id), "receipt { sequence }");
+            office.desk().does("holdSession", Map.of("sessionId", id), "session { id }");
         }
         // One who is in no session comes along, and one comes to a second.
         office.desk()
                 .does(
                         "recordAttendance",
                         Map.of("sessionId", "ke-2", "participantId", "late-3", "status", "PRESENT", "role", "guest"),
-                        "receipt { sequence }");
+                        "session { id }");
         present("ke-2").add("late-3");
         String twice = present("ke-3").iterator().next();
         office.desk()
                 .does(
                         "recordAttendance",
                         Map.of("sessionId", "ke-2", "participantId", twice, "status", "PRESENT"),
-                        "receipt { sequence }");
+                        "session { id }");
         present("ke-2").add(twice);
 
         JsonNode figures = figures(FIGURES);
@@ -341,7 +341,7 @@ class GradeTwelveIT {
     void K49_K50_aTopicThatWasNotDealtWithBecomesAWorkshopAndCloses() {
         String asker = present("ke-5").iterator().next();
         office.mentee(asker)
-                .does("raiseTopic", Map.of("sessionId", "ke-5", "topic", "What do they pay?"), "receipt { sequence }");
+                .does("raiseTopic", Map.of("sessionId", "ke-5", "topic", "What do they pay?"), "session { id }");
         JsonNode open = topic("What do they pay?");
         assertThat(open.path("status").asString()).isEqualTo("OPEN");
         assertThat(open.path("proposal").path("title").asString()).contains("What do they pay?");
@@ -359,7 +359,7 @@ class GradeTwelveIT {
         office.desk().does("scheduleSession", workshop, "session { status }");
         assertThat(topic("What do they pay?").path("status").asString()).isEqualTo("PLANNED");
 
-        office.mentor("mentor-0").does("holdSession", Map.of("sessionId", "pay"), "receipt { sequence }");
+        office.mentor("mentor-0").does("holdSession", Map.of("sessionId", "pay"), "session { id }");
         assertThat(topic("What do they pay?").path("status").asString()).isEqualTo("COVERED");
     }
 
@@ -398,7 +398,7 @@ class GradeTwelveIT {
                             Map.of("leftAt", "2026-10-%02dT13:30:00-03:00".formatted(day)),
                             Map.of("joinedAt", "2026-10-%02dT14:00:00-03:00".formatted(day))));
         }
-        office.desk().does("recordAttendance", attendance, "receipt { sequence }");
+        office.desk().does("recordAttendance", attendance, "session { id }");
         present(session).add(person);
     }
 

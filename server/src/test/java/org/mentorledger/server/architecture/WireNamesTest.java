@@ -25,7 +25,8 @@ class WireNamesTest {
         assertThat(HOUSE.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
                         .map(type -> type.getAnnotationOfType(Aggregate.class).type()))
-                .containsExactlyInAnyOrder("Account", "Program", "Participant", "Membership", "Mentorship", "Journey", "Session");
+                .containsExactlyInAnyOrder(
+                        "Account", "Program", "Participant", "Membership", "Mentorship", "Journey", "Session");
     }
 
     @Test
