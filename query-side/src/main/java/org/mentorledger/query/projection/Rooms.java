@@ -3,6 +3,7 @@ package org.mentorledger.query.projection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -21,6 +22,7 @@ public final class Rooms implements Readiness {
 
     private final List<RoomProcess> processes = new ArrayList<>();
     private final Positions positions;
+    private final Changes changes;
 
     @Nullable
     private volatile Rebuild rebuild;
@@ -39,14 +41,25 @@ public final class Rooms implements Readiness {
                 .map(p -> new RoomStore(database, p, pooled))
                 .toList();
         positions = new Positions(stores);
+        changes = new Changes(stores);
         for (RoomStore store : stores) {
-            processes.add(new RoomProcess(store, new RoomHandler(store, positions), template, pooled));
+            processes.add(new RoomProcess(store, new RoomHandler(store, this::noted), template, pooled));
         }
+    }
+
+    private void noted(Room room, Map<String, Long> notes) {
+        positions.noted(room, notes);
+        changes.noted(room, notes);
     }
 
     /** How far the rooms have come. */
     public Positions positions() {
         return positions;
+    }
+
+    /** What followers of streams are told. */
+    public Changes changes() {
+        return changes;
     }
 
     /** Registers the rooms with Axon; they start with its configuration, each after its rebuild, and stop with it. */

@@ -28,4 +28,9 @@ class RoomsConfiguration {
     Positions positions(Rooms rooms) {
         return rooms.positions();
     }
+
+    @Bean(destroyMethod = "close")
+    Changes changes(Rooms rooms) {
+        return rooms.changes();
+    }
 }

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Looks at a document before it is parsed: it must be text, and not endless. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DocumentGuard implements WebGraphQlInterceptor {
 
     private final ParserOptions parsing;

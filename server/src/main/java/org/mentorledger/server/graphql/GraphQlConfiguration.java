@@ -53,7 +53,7 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler) {
-        return new NoEventStream(handler);
+        return new EventStream(handler);
     }
 
     private static FieldComplexityCalculator perRow() {

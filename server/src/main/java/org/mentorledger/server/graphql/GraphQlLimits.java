@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxDirectives the most directives in a document
  * @param maxTokens the most lexical tokens in a document
  * @param maxBody the largest body
+ * @param maxMessage the largest message to a socket; room for one is kept for each
  */
 @ConfigurationProperties("mentorledger.graphql")
 record GraphQlLimits(
@@ -21,4 +22,5 @@ record GraphQlLimits(
         @DefaultValue("30") int maxAliases,
         @DefaultValue("30") int maxDirectives,
         @DefaultValue("3000") int maxTokens,
-        @DefaultValue("1MB") DataSize maxBody) {}
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("64KB") DataSize maxMessage) {}

@@ -35,12 +35,12 @@ final class Unhandled extends RuntimeException {
         return Decisions.enqueue(new Unhandled(cause));
     }
 
-    /** Nothing is wrong with the event: the processor does not go on before it was handled. */
+    /** Nothing is wrong with the event: the processor does not go on before it was handled, and logs why. */
     private static final class Waiting extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Waiting(Throwable cause) {
-            super(cause);
+            super(cause.getClass().getName(), null, false, false);
         }
     }
 }

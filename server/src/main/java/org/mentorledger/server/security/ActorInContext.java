@@ -6,13 +6,18 @@ import org.mentorledger.server.graphql.AskingActor;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells the resolvers who asks. Over HTTP the request still stands on the thread that checked the token. */
+/**
+ * Tells the resolvers who asks, and lets nobody follow anything for longer than their token holds. Over HTTP the request still
+ * stands on the thread that checked the token; a socket keeps its token.
+ */
 @Component
 class ActorInContext implements WebGraphQlInterceptor {
 
@@ -24,13 +29,20 @@ class ActorInContext implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Jwt token = request instanceof WebSocketGraphQlRequest socket
+                ? SocketDoor.token(socket.getSessionInfo().getAttributes())
+                : ofThisThread();
+        Actor actor = actors.of(token);
+        request.configureExecutionInput((input, copy) ->
+                copy.graphQLContext(Map.of(AskingActor.KEY, actor)).build());
+        return chain.next(request).map(response -> TokenEnd.of(token).ends(response));
+    }
+
+    private static Jwt ofThisThread() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (!(authentication instanceof JwtAuthenticationToken token)) {
             throw new IllegalStateException("A GraphQL request without a token has passed the door");
         }
-        Actor actor = actors.of(token.getToken());
-        request.configureExecutionInput((input, copy) ->
-                copy.graphQLContext(Map.of(AskingActor.KEY, actor)).build());
-        return chain.next(request);
+        return token.getToken();
     }
 }

@@ -41,7 +41,7 @@ final class Actors {
     }
 
     /** Names of no role of ours grant nothing: an issuer outside may send others along. */
-    private static Set<Role> roles(Jwt token) {
+    static Set<Role> roles(Jwt token) {
         if (!(token.getClaims().get("roles") instanceof Collection<?> names)) {
             return Set.of();
         }

@@ -1,6 +1,7 @@
 package org.mentorledger.server.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -33,6 +34,8 @@ class HttpDoors {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness")
                         .permitAll()
+                        .requestMatchers(HttpDoors::isHandshake)
+                        .permitAll() // whose socket it is, its first message tells: SocketDoor
                         .requestMatchers(HttpMethod.POST, "/graphql")
                         .authenticated()
                         .anyRequest()
@@ -52,5 +55,11 @@ class HttpDoors {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         return http.build();
+    }
+
+    private static boolean isHandshake(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getRequestURI().equals("/graphql")
+                && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 }

@@ -4,6 +4,11 @@ import com.mongodb.MongoException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.kernel.actor.Actor;
@@ -12,15 +17,23 @@ import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.query.access.Denied;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 
 /** Stand-ins that tell who asked, or fail in the ways resolvers fail. */
 @TestComponent
 @Controller
-class Resolvers {
+public class Resolvers {
+
+    /** Who joined by a mutation that was carried out. */
+    public static final Set<String> JOINED = ConcurrentHashMap.newKeySet();
+
+    private final AtomicInteger counts = new AtomicInteger();
 
     /** What a mutation takes here; ids are bound as the sides bind them. */
     record Joining(ParticipantId participantId, ProgramId programId, List<String> roles) {}
@@ -49,8 +62,30 @@ class Resolvers {
         return Map.of("signedMinutes", 60, "entries", List.of(Map.of("recordedAt", Instant.EPOCH)));
     }
 
+    /** What follows a session is told the same twice, or something else by its id. */
+    @SubscriptionMapping
+    Flux<Map<String, Object>> sessionChanged(@Argument String id) {
+        Map<String, Object> session = Map.of("id", id);
+        return switch (id) {
+            case "boom" -> Flux.error(new IllegalStateException("could not open the notes of Ada Lovelace"));
+            case "none" -> Flux.error(Denied.notFound("id"));
+            case "denied" -> throw Denied.notFound("id");
+            case "stops" -> Flux.error(new CancellationException("The node stops"));
+            case "goes on" -> Flux.just(session).concatWith(Flux.never());
+            default -> Flux.just(session, session);
+        };
+    }
+
+    /** How often seats were counted: who is told again wants them counted again. */
+    @BatchMapping(typeName = "Session")
+    Map<Map<String, Object>, Integer> seatsTaken(List<Map<String, Object>> sessions) {
+        int count = counts.incrementAndGet();
+        return sessions.stream().collect(Collectors.toMap(session -> session, session -> count));
+    }
+
     @MutationMapping
     Map<String, Object> joinProgram(@Argument Joining input) {
+        JOINED.add(input.participantId().value());
         return Map.of("receipt", Map.of("streamId", "membership:" + input.programId(), "sequence", 0));
     }
 }

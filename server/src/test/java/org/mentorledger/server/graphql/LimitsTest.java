@@ -74,23 +74,6 @@ class LimitsTest {
     }
 
     @Test
-    void nothingIsDoneForWhoWantsAnEventStream() {
-        HttpResponse<String> answer = knock.send(
-                "POST",
-                "/graphql",
-                "{\"query\":\"{__typename}\"}",
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/event-stream");
-
-        assertThat(answer.statusCode()).isEqualTo(406);
-        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("BAD_REQUEST");
-    }
-
-    @Test
     void variablesMayBeNull() {
         assertThat(Knock.json(post("{\"query\":\"{__typename}\",\"variables\":null,\"operationName\":null}"))
                         .at("/data/__typename")

@@ -1,0 +1,34 @@
+package org.mentorledger.query.stitching;
+
+import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.id.Id;
+import org.mentorledger.kernel.id.SessionId;
+import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.projection.Changes;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** Follows a session while it is checked in. Each time it is asked anew who may know it: rights change, too. */
+@Controller
+final class SessionSubscriptions {
+    private final Changes changes;
+    private final SessionInSight sessions;
+
+    SessionSubscriptions(Changes changes, SessionInSight sessions) {
+        this.changes = changes;
+        this.sessions = sessions;
+    }
+
+    @SubscriptionMapping
+    Flux<Object> sessionChanged(@Argument String id, @ContextValue Actor actor) {
+        if (!Id.FORM.matcher(id).matches()) {
+            throw Denied.notFound("id");
+        }
+        return changes.of(StreamId.of(new SessionId(id)))
+                .map(position -> sessions.find(id, actor).orElseThrow(() -> Denied.notFound("id")));
+    }
+}

@@ -1,0 +1,94 @@
+package org.mentorledger.server.security;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.server.graphql.SocketEnd;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
+import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/**
+ * The door of a socket. A browser cannot give its handshake a header, so anybody's is let in; the first message carries the
+ * token, which the same decoder checks by the same rules as any other, and ends the socket when it ends.
+ */
+@Component
+class SocketDoor implements WebSocketGraphQlInterceptor {
+    private static final String AUTHORIZATION = "Authorization";
+    private static final Pattern BEARER = Pattern.compile("Bearer (\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
+    private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
+    private static final String TOKEN = Jwt.class.getName();
+    private static final String END = TokenEnd.class.getName();
+
+    private final JwtDecoder decoder;
+
+    SocketDoor(JwtDecoder decoder) {
+        this.decoder = decoder;
+    }
+
+    /** The token of the socket with those attributes. */
+    static Jwt token(Map<String, Object> attributes) {
+        return (Jwt) Objects.requireNonNull(attributes.get(TOKEN), "A socket without a token has passed the door");
+    }
+
+    @Override
+    public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo socket, Map<String, Object> payload) {
+        String bearer = bearer(payload);
+        if (bearer == null) {
+            return refused(socket, UNAUTHORIZED);
+        }
+        Jwt token = decoded(bearer);
+        if (token == null || Actors.roles(token).isEmpty()) {
+            return refused(socket, FORBIDDEN);
+        }
+        Map<String, Object> attributes = socket.getAttributes();
+        attributes.put(TOKEN, token);
+        attributes.put(END, TokenEnd.of(token).comes().subscribe(now -> end(attributes)));
+        return Mono.empty();
+    }
+
+    @Override
+    public void handleConnectionClosed(WebSocketSessionInfo socket, int status, Map<String, Object> payload) {
+        if (socket.getAttributes().get(END) instanceof Disposable end) {
+            end.dispose();
+        }
+    }
+
+    private static void end(Map<String, Object> attributes) {
+        attributes.remove(TOKEN);
+        SocketEnd.in(attributes).close(FORBIDDEN);
+    }
+
+    /** The handler would close any refused socket with one and the same status: it is closed before. */
+    private static Mono<Object> refused(WebSocketSessionInfo socket, CloseStatus status) {
+        SocketEnd.in(socket.getAttributes()).close(status);
+        return Mono.error(new IllegalStateException("The socket was refused"));
+    }
+
+    private static @Nullable String bearer(Map<String, Object> payload) {
+        return payload.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(AUTHORIZATION))
+                .map(entry -> BEARER.matcher(String.valueOf(entry.getValue())))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Jwt decoded(String bearer) {
+        try {
+            return decoder.decode(bearer);
+        } catch (JwtException bad) {
+            return null;
+        }
+    }
+}
