@@ -1,11 +1,15 @@
 package org.mentorledger.query.stitching;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.id.Id;
 import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.projection.Changes;
+import org.mentorledger.query.session.sessions.SessionDoor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
@@ -16,9 +20,15 @@ import reactor.core.publisher.Flux;
 @Controller
 final class SessionSubscriptions {
     private final Changes changes;
-    private final SessionInSight sessions;
+    private final BiFunction<String, Actor, Optional<?>> sessions;
 
-    SessionSubscriptions(Changes changes, SessionInSight sessions) {
+    @Autowired
+    SessionSubscriptions(Changes changes, SessionDoor door) {
+        this(changes, (id, actor) -> door.open(actor, id));
+    }
+
+    /** Of the sessions that are there for an asker. */
+    SessionSubscriptions(Changes changes, BiFunction<String, Actor, Optional<?>> sessions) {
         this.changes = changes;
         this.sessions = sessions;
     }
@@ -29,6 +39,6 @@ final class SessionSubscriptions {
             throw Denied.notFound("id");
         }
         return changes.of(StreamId.of(new SessionId(id)))
-                .map(position -> sessions.find(id, actor).orElseThrow(() -> Denied.notFound("id")));
+                .map(position -> sessions.apply(id, actor).orElseThrow(() -> Denied.notFound("id")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,8 @@ class SessionSubscriptionsTest {
     }
 
     private Disposable follow(String id) {
-        SessionInSight sight = (session, actor) -> Optional.ofNullable(seen).map(s -> s + " of " + actor.subject());
+        BiFunction<String, Actor, Optional<?>> sight =
+                (session, actor) -> Optional.ofNullable(seen).map(s -> s + " of " + actor.subject());
         return new SessionSubscriptions(ledger.rooms().changes(), sight)
                 .sessionChanged(id, MIA)
                 .subscribe(told::add, told::add);

@@ -15,7 +15,7 @@ public sealed interface AttendanceEvent extends SessionEvent {
     ParticipantId participantId();
 
     /**
-     * The person came.
+     * The person came into the session, at that moment.
      *
      * @param walkIn whether they came without a seat
      * @param cohortId to which they belonged then
@@ -30,7 +30,7 @@ public sealed interface AttendanceEvent extends SessionEvent {
             String zone)
             implements AttendanceEvent {}
 
-    /** The person left. */
+    /** The person left the session, at that moment; they may come again. */
     record Departed(SessionId sessionId, ParticipantId participantId, Instant at, LocalDate happenedOn, String zone)
             implements AttendanceEvent {}
 
