@@ -1,5 +1,6 @@
 package org.mentorledger.command.session;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.mentorledger.command.dispatch.CommonRule;
@@ -37,7 +38,7 @@ final class Topics {
                         key,
                         command.raisedBy(),
                         scene.sealed("topic", command.topic()),
-                        scene.today(),
+                        day(),
                         scene.zone())));
     }
 
@@ -50,7 +51,7 @@ final class Topics {
                 .or(scene::early)
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> Decision.done(new TopicCovered(
-                        scene.sessionId(), key, scene.sealed("topic", command.topic()), scene.today(), scene.zone())));
+                        scene.sessionId(), key, scene.sealed("topic", command.topic()), day(), scene.zone())));
     }
 
     Decision decide(ReopenTopic command) {
@@ -80,6 +81,11 @@ final class Topics {
                 scene.vault().seal(KeyName.of(scene.sessionId()), Map.of("topic", words, "reason", reason)),
                 scene.today(),
                 scene.zone());
+    }
+
+    /** What is told of a session afterwards happened in it. */
+    private LocalDate day() {
+        return scene.day().isAfter(scene.today()) ? scene.today() : scene.day();
     }
 
     private Topic topic(String key) {

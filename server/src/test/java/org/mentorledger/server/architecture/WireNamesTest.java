@@ -48,8 +48,8 @@ class WireNamesTest {
                         "sessions-v1",
                         "attendance-v1",
                         "topics-v1",
-                        "cpd-ledger-v2",
-                        "cpd-trail-v2",
+                        "cpd-ledger-v3",
+                        "cpd-trail-v3",
                         "journeys-v1",
                         "sector-briefs-v1");
     }
