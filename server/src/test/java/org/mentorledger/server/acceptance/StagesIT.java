@@ -96,8 +96,10 @@ class StagesIT {
 
     @Test
     @Order(4)
-    void K26_rosaLeadsStageBOnceTheWorkshopCompletedHerTraining() throws InterruptedException {
-        Map<String, ?> session = session("farm", "B", "2026-10-01", List.of("Farming"), List.of("rosa"));
+    void K25_K26_rosaLeadsStageBOnceTheWorkshopCompletedHerTraining() throws InterruptedException {
+        Map<String, Object> session =
+                new HashMap<>(session("farm", "B", "2026-10-01", List.of("Farming"), List.of("rosa")));
+        session.putAll(Map.of("minutes", 240, "topics", List.of("The soil", "Machines", "What it pays")));
         assertThat(office.desk().mayNot("scheduleSession", session)).isEqualTo("MENTOR_WORKSHOP_MISSING");
 
         Map<String, Object> workshop = new HashMap<>(session("ws", null, "2026-09-25", List.of(), List.of()));
@@ -111,7 +113,9 @@ class StagesIT {
         office.desk().does("holdSession", Map.of("sessionId", "ws"), "receipt { sequence }");
         awaitTraining();
 
-        office.desk().does("scheduleSession", session, "session { mentors { participantId } }");
+        JsonNode farm = office.desk().does("scheduleSession", session, "session { minutes stage topics { topic } }");
+        assertThat(farm.path("session").path("minutes").asInt()).isEqualTo(240);
+        assertThat(farm.path("session").path("topics").size()).isEqualTo(3);
         attends("farm");
     }
 
