@@ -6,8 +6,10 @@ import graphql.GraphqlErrorBuilder;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,27 @@ final class Api {
 
     private static void wire(RuntimeWiring.Builder wiring) {
         wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.LocalTime);
-        World.MUTATIONS.forEach(mutation -> wiring.type(
-                World.payload(mutation), type -> type.dataFetcher("receipt", DataFetchingEnvironment::getSource)));
+        mutations()
+                .forEach(mutation -> wiring.type(
+                        World.payload(mutation),
+                        type -> type.dataFetcher("receipt", DataFetchingEnvironment::getSource)));
+    }
+
+    /** All that the contract has. */
+    private static List<String> mutations() {
+        List<String> mutations = new ArrayList<>();
+        for (Resource file : schema()) {
+            try {
+                new SchemaParser()
+                        .parse(file.getInputStream())
+                        .objectTypeExtensions()
+                        .getOrDefault("Mutation", List.of())
+                        .forEach(type -> type.getFieldDefinitions().forEach(field -> mutations.add(field.getName())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return mutations;
     }
 
     private static @Nullable GraphQLError error(Throwable failure, DataFetchingEnvironment environment) {

@@ -2,6 +2,7 @@ package org.mentorledger.kernel.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,17 +23,38 @@ public record Presence(
         stays = List.copyOf(stays);
     }
 
+    /** They came at that moment: one stay more. */
+    public static Presence arrived(@Nullable Presence before, Instant at) {
+        List<Stay> stays = new ArrayList<>(before == null ? List.of() : before.stays);
+        stays.add(new Stay(at, null));
+        return new Presence(AttendanceStatus.PRESENT, stays, null);
+    }
+
+    /** They left at that moment: the last stay ends. */
+    public static Presence departed(@Nullable Presence before, Instant at) {
+        List<Stay> stays = new ArrayList<>(before == null ? List.of() : before.stays);
+        if (!stays.isEmpty()) {
+            Stay last = stays.remove(stays.size() - 1);
+            stays.add(new Stay(last.joinedAt(), at));
+        }
+        return new Presence(AttendanceStatus.PRESENT, stays, null);
+    }
+
     /**
      * How long they were there within the session, in whole minutes: as said, or else the union of the stays, or else the
-     * whole session; 0 for who was not there; empty when nobody can tell.
+     * whole session, and never longer than the session; 0 for who was not there; empty when nobody can tell.
      */
     public OptionalInt minutesOf(SessionSpan span) {
         if (!status.isPresence()) {
             return OptionalInt.of(0);
         }
-        if (minutes != null) {
-            return OptionalInt.of(minutes);
-        }
+        OptionalInt own = minutes == null ? stayed(span) : OptionalInt.of(minutes);
+        return own.isPresent() && span.minutes() != null
+                ? OptionalInt.of(Math.min(own.getAsInt(), span.minutes()))
+                : own;
+    }
+
+    private OptionalInt stayed(SessionSpan span) {
         return stays.isEmpty() ? all(span) : union(span);
     }
 
@@ -62,7 +84,10 @@ public record Presence(
         }
         Integer whole = span.minutes();
         OptionalInt own = minutesOf(span);
-        return threshold == null || whole == null || own.isEmpty() || own.getAsInt() * WHOLE >= whole * threshold;
+        return threshold == null
+                || whole == null
+                || own.isEmpty()
+                || (long) own.getAsInt() * WHOLE >= (long) whole * threshold;
     }
 
     private static OptionalInt all(SessionSpan span) {
@@ -85,7 +110,7 @@ public record Presence(
                 covered = to;
             }
         }
-        return OptionalInt.of(Math.toIntExact(sum.toMinutes()));
+        return OptionalInt.of((int) Math.min(sum.toMinutes(), Integer.MAX_VALUE));
     }
 
     private List<Stay> inOrder() {

@@ -57,6 +57,29 @@ class PresenceTest {
     }
 
     @Test
+    void nobodyIsThereLongerThanTheSession() {
+        assertThat(new Presence(AttendanceStatus.PRESENT, List.of(), 1_440).minutesOf(TEN_TO_TWELVE))
+                .hasValue(120);
+        assertThat(of(new Stay(Instant.parse("2020-01-01T00:00:00Z"), at("11:00")))
+                        .minutesOf(SOME_DAY))
+                .hasValue(120);
+        assertThat(new Presence(AttendanceStatus.PRESENT, List.of(), Integer.MAX_VALUE)
+                        .isEnough(new SessionSpan(null, Integer.MAX_VALUE), 50))
+                .isTrue();
+    }
+
+    @Test
+    void whoComesAndGoesHasAStayEachTime() {
+        Presence came = Presence.arrived(null, at("10:00"));
+        Presence left = Presence.departed(came, at("10:30"));
+        Presence again = Presence.arrived(left, at("11:00"));
+
+        assertThat(came.stays()).containsExactly(stay("10:00", null));
+        assertThat(left.stays()).containsExactly(stay("10:00", "10:30"));
+        assertThat(again.minutesOf(TEN_TO_TWELVE)).hasValue(90);
+    }
+
+    @Test
     void lateIsWhoCameAfterTheGraceOrIsRecordedSo() {
         assertThat(of(stay("10:11", null)).isLate(TEN_TO_TWELVE, 10)).isTrue();
         assertThat(of(stay("10:10", null)).isLate(TEN_TO_TWELVE, 10)).isFalse();
