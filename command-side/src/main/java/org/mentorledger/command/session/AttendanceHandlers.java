@@ -16,18 +16,32 @@ interface AttendanceHandlers extends SessionHandling {
 
     @Decides
     default Reply handle(RecordArrival command, Act act, Surroundings around) {
-        return inside(command, act, around, SessionWho::barOthersThanLeaders, scene -> new Door(scene).decide(command));
+        return inside(
+                command,
+                act,
+                around,
+                who -> who.barOthersThanLeadersOf(command.participantId()),
+                scene -> new Door(scene).decide(command));
     }
 
     @Decides
     default Reply handle(RecordDeparture command, Act act, Surroundings around) {
-        return inside(command, act, around, SessionWho::barOthersThanLeaders, scene -> new Door(scene).decide(command));
+        return inside(
+                command,
+                act,
+                around,
+                who -> who.barOthersThanLeadersOf(command.participantId()),
+                scene -> new Door(scene).decide(command));
     }
 
     @Decides
     default Reply handle(RecordAttendance command, Act act, Surroundings around) {
         return inside(
-                command, act, around, SessionWho::barOthersThanLeaders, scene -> new Recording(scene).decide(command));
+                command,
+                act,
+                around,
+                who -> who.barOthersThanLeadersOf(command.participantId()),
+                scene -> new Recording(scene).decide(command));
     }
 
     @Decides

@@ -99,6 +99,12 @@ record Planning(
                 plan, status, minutes, heldBy, leaders, Growing.set(invited).plusAll(more));
     }
 
+    /** How long it lasted, or is planned to last. */
+    @Nullable
+    Integer lasts() {
+        return minutes == null ? plan.minutes() : minutes;
+    }
+
     boolean isIn(Status asked) {
         return status == asked;
     }

@@ -39,13 +39,14 @@ final class Recording {
                 .orElseGet(() -> recorded(person, said, before, noted));
     }
 
-    /** Bars what cannot have been yet, or was not at all. */
+    /** Bars what cannot have been yet, or was not at all, or not in this session. */
     static Optional<Refusal> bar(SessionScene scene, Presence presence) {
         boolean ahead = presence.stays().stream()
                 .anyMatch(stay -> scene.isAhead(stay.joinedAt()) || scene.isAhead(stay.leftAt()));
         return scene.cancelled()
                 .or(scene::early)
-                .or(() -> ahead ? Optional.of(SessionRule.ATTENDED_IN_FUTURE.refuse("stays")) : Optional.empty());
+                .or(() -> ahead ? Optional.of(SessionRule.ATTENDED_IN_FUTURE.refuse("stays")) : Optional.empty())
+                .or(() -> Within.of(scene).bar(presence));
     }
 
     private Decision recorded(ParticipantId person, Statement said, @Nullable Statement before, @Nullable Noted noted) {
@@ -55,7 +56,10 @@ final class Recording {
                     event(person, said, new Noted(null, walkIn, scene.cohortOf(person), null, false, null)));
         }
         return before.and(said)
-                .<Decision>map(both -> Decision.done(event(person, both, noted)))
+                .<Decision>map(both -> Within.of(scene)
+                        .bar(both.presence())
+                        .<Decision>map(refusal -> refusal)
+                        .orElseGet(() -> Decision.done(event(person, both, noted))))
                 .orElseGet(() -> SessionRule.ATTENDANCE_DIFFERS.refuse("participantId"));
     }
 

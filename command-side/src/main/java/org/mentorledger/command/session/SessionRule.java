@@ -10,6 +10,7 @@ enum SessionRule implements Rule {
     SESSION_ATTENDED("A session at which somebody was is not cancelled."),
     CAPACITY_BELOW_SEATS("A session has room for everybody who has a seat in it."),
     MENTOR_WORKSHOP_MISSING("Whoever leads a session of stage B has completed the program's workshop for mentors."),
+    LEADER_ATTENDED("That somebody who leads a session was there is recorded by the program's office."),
     NOT_A_LEADER("That person does not lead the session."),
     GUARDIAN_CONSENT_MISSING("A guardian has consented before somebody so young takes part."),
     NOT_ENROLLED("That person has no seat and waits for none."),

@@ -36,6 +36,16 @@ record SessionWho(@Nullable SessionState state, Act act, Optional<ProgramFacts> 
         return barAllBut(leads());
     }
 
+    /** Bars the same, and from what is recorded of somebody who leads it all but the office: nobody vouches for themselves. */
+    Optional<Refusal> barOthersThanLeadersOf(ParticipantId person) {
+        return barOthersThanLeaders()
+                .or(() -> isOffice()
+                                || state == null
+                                || state.planning().leader(person).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(SessionRule.LEADER_ATTENDED.refuse("participantId")));
+    }
+
     /** Bars all but the office and those who lead it, have a seat in it, or were there. */
     Optional<Refusal> barOthersThanAttendants() {
         return barAllBut(leads() || attends());
