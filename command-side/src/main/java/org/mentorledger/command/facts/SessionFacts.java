@@ -1,22 +1,17 @@
 package org.mentorledger.command.facts;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.session.AttendanceEvent;
-import org.mentorledger.kernel.session.AttendanceStatus;
 import org.mentorledger.kernel.session.PlanningEvent;
 import org.mentorledger.kernel.session.Presence;
 import org.mentorledger.kernel.session.SessionEvent;
 import org.mentorledger.kernel.session.SessionPlan;
 import org.mentorledger.kernel.session.SessionSpan;
-import org.mentorledger.kernel.session.Stay;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -83,10 +78,10 @@ public record SessionFacts(
     private SessionFacts after(AttendanceEvent event) {
         ParticipantId person = event.participantId();
         if (event instanceof AttendanceEvent.Arrived e) {
-            return with(person, and(stays(person), new Stay(e.at(), null)));
+            return with(person, Presence.arrived(presences.get(person), e.at()));
         }
         if (event instanceof AttendanceEvent.Departed e) {
-            return with(person, ended(stays(person), e.at()));
+            return with(person, Presence.departed(presences.get(person), e.at()));
         }
         if (event instanceof AttendanceEvent.AttendanceRecorded e) {
             return with(person, e.presence());
@@ -98,26 +93,6 @@ public record SessionFacts(
             return with(presences, overrides.plus(person, e.counts()));
         }
         return with(presences.minus(person), overrides.minus(person));
-    }
-
-    private List<Stay> stays(ParticipantId person) {
-        Presence presence = presences.get(person);
-        return presence == null ? List.of() : presence.stays();
-    }
-
-    private static Presence and(List<Stay> stays, Stay another) {
-        List<Stay> all = new ArrayList<>(stays);
-        all.add(another);
-        return new Presence(AttendanceStatus.PRESENT, all, null);
-    }
-
-    private static Presence ended(List<Stay> stays, Instant at) {
-        List<Stay> all = new ArrayList<>(stays);
-        if (!all.isEmpty()) {
-            Stay last = all.remove(all.size() - 1);
-            all.add(new Stay(last.joinedAt(), at));
-        }
-        return new Presence(AttendanceStatus.PRESENT, all, null);
     }
 
     private SessionFacts with(ParticipantId person, Presence presence) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mentorledger.command.dispatch.Growing;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.command.mentorship.Scheduled.Agenda;
 import org.mentorledger.command.mentorship.Scheduled.Fate;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mentorledger.command.dispatch.Growing;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.command.mentorship.Logged.Fate;
 import org.mentorledger.kernel.id.MeetingId;

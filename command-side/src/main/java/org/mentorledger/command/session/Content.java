@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Growing;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.ContentEvent;
@@ -32,6 +33,7 @@ record Content(Map<String, Topic> topics, Map<String, String> told) {
     /**
      * A topic.
      *
+     * @param covered whether it was dealt with, and nobody asked about it since
      * @param byHolding whether it was covered because the session was held
      * @param text its words, sealed; null: they stand in the plan only
      */
@@ -41,6 +43,11 @@ record Content(Map<String, Topic> topics, Map<String, String> told) {
             boolean covered,
             boolean byHolding,
             @Nullable Sealed text) {
+        /** Whether somebody asked about it and nobody dealt with it since. */
+        boolean isOpen() {
+            return raised && !covered;
+        }
+
         static final Topic UNKNOWN = new Topic(false, false, false, false, null);
     }
 
@@ -63,7 +70,7 @@ record Content(Map<String, Topic> topics, Map<String, String> told) {
     Content evolve(ContentEvent event, Made by, boolean byHolding) {
         if (event instanceof TopicRaised e) {
             Topic topic = topic(e.topicKey());
-            return with(e.topicKey(), new Topic(topic.planned(), true, topic.covered(), topic.byHolding(), e.text()));
+            return with(e.topicKey(), new Topic(topic.planned(), true, false, topic.byHolding(), e.text()));
         }
         if (event instanceof TopicCovered e) {
             Topic topic = topic(e.topicKey());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.session.AttendanceCommand.CorrectAttendance;
 import org.mentorledger.command.session.AttendanceCommand.OverrideAttendance;
 import org.mentorledger.command.session.AttendanceCommand.VoidAttendance;
@@ -74,7 +75,7 @@ final class Correcting {
 
     private AttendanceCorrected corrected(CorrectAttendance command, Statement after) {
         Map<String, String> text = new TreeMap<>(Map.of("reason", command.reason()));
-        Wording.put(text, "role", after.role());
+        Texts.put(text, "role", after.role());
         Sealed sealed = scene.vault().seal(KeyName.of(command.participantId()), text);
         return new AttendanceCorrected(
                 scene.sessionId(), command.participantId(), after.presence(), sealed, scene.today(), scene.zone());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Growing;
 import org.mentorledger.command.dispatch.Made;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.LeaderKind;

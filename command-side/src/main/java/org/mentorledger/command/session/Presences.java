@@ -1,11 +1,10 @@
 package org.mentorledger.command.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Growing;
 import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.AttendanceEvent;
@@ -14,9 +13,7 @@ import org.mentorledger.kernel.session.AttendanceEvent.AttendanceCorrected;
 import org.mentorledger.kernel.session.AttendanceEvent.AttendanceOverridden;
 import org.mentorledger.kernel.session.AttendanceEvent.AttendanceRecorded;
 import org.mentorledger.kernel.session.AttendanceEvent.Departed;
-import org.mentorledger.kernel.session.AttendanceStatus;
 import org.mentorledger.kernel.session.Presence;
-import org.mentorledger.kernel.session.Stay;
 import org.mentorledger.kernel.vault.Sealed;
 
 /** What is recorded of whose being in a session, by the ids of people. */
@@ -54,7 +51,7 @@ record Presences(Map<String, Noted> people) {
         Sealed text = before == null ? null : before.text();
         Boolean counts = before == null ? null : before.counts();
         if (event instanceof Arrived e) {
-            return new Noted(there(arrived(before, e)), e.walkIn(), e.cohortId(), text, false, counts);
+            return new Noted(Presence.arrived(presence(before), e.at()), e.walkIn(), e.cohortId(), text, false, counts);
         }
         if (event instanceof AttendanceRecorded e) {
             return new Noted(e.presence(), e.walkIn(), e.cohortId(), e.text(), byHolding, counts);
@@ -62,14 +59,13 @@ record Presences(Map<String, Noted> people) {
         boolean walkIn = before != null && before.walkIn();
         CohortId cohort = before == null ? null : before.cohortId();
         if (event instanceof Departed e) {
-            return new Noted(there(departed(before, e)), walkIn, cohort, text, false, counts);
+            return new Noted(Presence.departed(presence(before), e.at()), walkIn, cohort, text, false, counts);
         }
         if (event instanceof AttendanceCorrected e) {
             return new Noted(e.presence(), walkIn, cohort, e.text(), false, counts);
         }
         if (event instanceof AttendanceOverridden e) {
-            Presence presence = before == null ? null : before.presence();
-            return new Noted(presence, walkIn, cohort, text, before != null && before.byHolding(), e.counts());
+            return new Noted(presence(before), walkIn, cohort, text, before != null && before.byHolding(), e.counts());
         }
         return new Noted(null, walkIn, cohort, null, false, null);
     }
@@ -94,10 +90,11 @@ record Presences(Map<String, Noted> people) {
         return people.values().stream().anyMatch(noted -> there(noted.presence()));
     }
 
-    /** Who is absent because the session was held without them being noted. */
+    /** Who is absent only because the session was held without them being noted: nobody has decided about it since. */
     Stream<ParticipantId> absentByHolding() {
         return people.entrySet().stream()
-                .filter(noted -> noted.getValue().byHolding())
+                .filter(noted ->
+                        noted.getValue().byHolding() && noted.getValue().counts() == null)
                 .map(noted -> new ParticipantId(noted.getKey()));
     }
 
@@ -105,26 +102,7 @@ record Presences(Map<String, Noted> people) {
         return presence != null && presence.status().isPresence();
     }
 
-    private static Presence there(List<Stay> stays) {
-        return new Presence(AttendanceStatus.PRESENT, stays, null);
-    }
-
-    private static List<Stay> arrived(@Nullable Noted before, Arrived event) {
-        List<Stay> stays = stays(before);
-        stays.add(new Stay(event.at(), null));
-        return stays;
-    }
-
-    private static List<Stay> departed(@Nullable Noted before, Departed event) {
-        List<Stay> stays = stays(before);
-        Stay last = stays.remove(stays.size() - 1);
-        stays.add(new Stay(last.joinedAt(), event.at()));
-        return stays;
-    }
-
-    private static List<Stay> stays(@Nullable Noted before) {
-        return before == null || before.presence() == null
-                ? new ArrayList<>()
-                : new ArrayList<>(before.presence().stays());
+    private static @Nullable Presence presence(@Nullable Noted before) {
+        return before == null ? null : before.presence();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Growing;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.EnrolmentEvent;
 import org.mentorledger.kernel.session.EnrolmentEvent.Enrolled;
@@ -40,22 +42,37 @@ record Roster(Map<String, Place> places, int taken, int turns) {
      *
      * @param turn when their turn comes, among those who wait
      * @param afterwards whether they got the seat when the session had been held already
+     * @param cohortId to which they belonged when they asked for it
      */
-    record Place(Standing standing, int turn, boolean afterwards) {}
+    record Place(
+            Standing standing,
+            int turn,
+            boolean afterwards,
+            @Nullable CohortId cohortId) {}
 
     Roster evolve(EnrolmentEvent event, boolean held) {
         if (event instanceof Enrolled e) {
-            return new Roster(with(e.participantId(), new Place(Standing.ENROLLED, 0, held)), taken + 1, turns);
+            return new Roster(
+                    with(e.participantId(), new Place(Standing.ENROLLED, 0, held, e.cohortId())), taken + 1, turns);
         }
         if (event instanceof Waitlisted e) {
-            return new Roster(with(e.participantId(), new Place(Standing.WAITLISTED, turns, false)), taken, turns + 1);
+            return new Roster(
+                    with(e.participantId(), new Place(Standing.WAITLISTED, turns, false, e.cohortId())),
+                    taken,
+                    turns + 1);
         }
         if (event instanceof Promoted e) {
-            return new Roster(with(e.participantId(), new Place(Standing.ENROLLED, 0, held)), taken + 1, turns);
+            return new Roster(
+                    with(e.participantId(), new Place(Standing.ENROLLED, 0, held, cohort(e.participantId()))),
+                    taken + 1,
+                    turns);
         }
         EnrolmentCancelled e = (EnrolmentCancelled) event;
         int left = has(e.participantId(), Standing.ENROLLED) ? taken - 1 : taken;
-        return new Roster(with(e.participantId(), new Place(Standing.CANCELLED, 0, false)), left, turns);
+        return new Roster(
+                with(e.participantId(), new Place(Standing.CANCELLED, 0, false, cohort(e.participantId()))),
+                left,
+                turns);
     }
 
     boolean has(ParticipantId person, Standing standing) {
@@ -87,6 +104,11 @@ record Roster(Map<String, Place> places, int taken, int turns) {
         return places.entrySet().stream()
                 .filter(place -> place.getValue().standing() == standing)
                 .map(place -> new ParticipantId(place.getKey()));
+    }
+
+    private @Nullable CohortId cohort(ParticipantId person) {
+        Place place = place(person);
+        return place == null ? null : place.cohortId();
     }
 
     private Map<String, Place> with(ParticipantId person, Place place) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.command.session.ContentCommand.GiveSessionFeedback;
 import org.mentorledger.command.session.ContentCommand.NoteOverlap;
 import org.mentorledger.command.session.ContentCommand.PresentCareer;
@@ -43,8 +44,8 @@ final class Telling {
 
     static Decision of(SessionScene scene, NoteOverlap command) {
         Map<String, String> text = new TreeMap<>();
-        Wording.put(text, "knowledge", Wording.json(command.knowledge()));
-        Wording.put(text, "skills", Wording.json(command.skills()));
+        Texts.put(text, "knowledge", command.knowledge());
+        Texts.put(text, "skills", command.skills());
         return told(
                 scene,
                 Content.about(command.careers()),

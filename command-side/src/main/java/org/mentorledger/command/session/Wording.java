@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Texts;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.session.TopicKey;
 import org.mentorledger.kernel.vault.Sealed;
@@ -53,25 +54,13 @@ record Wording(
     @Nullable
     Sealed seal(String key, Vault vault) {
         Map<String, String> text = new TreeMap<>();
-        put(text, "title", title);
-        put(text, "place", place);
-        put(text, "timeAllocation", timeAllocation);
-        put(text, "transport", transport);
-        put(text, "factors", json(factors));
-        put(text, "topics", json(List.copyOf(topics.values())));
+        Texts.put(text, "title", title);
+        Texts.put(text, "place", place);
+        Texts.put(text, "timeAllocation", timeAllocation);
+        Texts.put(text, "transport", transport);
+        Texts.put(text, "factors", factors);
+        Texts.put(text, "topics", List.copyOf(topics.values()));
         return text.isEmpty() ? null : vault.seal(key, text);
-    }
-
-    /** A list of texts as it is sealed; null: it has none. */
-    static @Nullable String json(List<String> texts) {
-        return texts.isEmpty() ? null : JSON.writeValueAsString(texts);
-    }
-
-    /** Adds a text, if there is one. */
-    static void put(Map<String, String> texts, String field, @Nullable String text) {
-        if (text != null) {
-            texts.put(field, text);
-        }
     }
 
     /** Each topic once, however often it is said. */
