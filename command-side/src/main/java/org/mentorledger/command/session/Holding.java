@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.session.Planning.Status;
 import org.mentorledger.command.session.PlanningCommand.HoldSession;
+import org.mentorledger.command.session.Presences.Noted;
 import org.mentorledger.command.session.Roster.Standing;
+import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.AttendanceEvent.AttendanceRecorded;
 import org.mentorledger.kernel.session.AttendanceStatus;
@@ -32,10 +34,8 @@ final class Holding {
     }
 
     Decision decide(HoldSession command) {
-        Planning planning = scene.state().planning();
-        if (planning.isIn(Status.HELD)
-                && (command.minutes() == null || Objects.equals(command.minutes(), planning.minutes()))) {
-            return Decision.alreadySo();
+        if (scene.state().planning().isIn(Status.HELD)) {
+            return again(command);
         }
         return scene.closed()
                 .or(scene::early)
@@ -43,10 +43,28 @@ final class Holding {
                 .orElseGet(() -> Decision.done(events(command)));
     }
 
+    /** How long it lasted can be told otherwise; that more was covered, or less, is told by itself. */
+    private Decision again(HoldSession command) {
+        boolean coversMore = command.coveredTopics() != null
+                && !Wording.keyed(command.coveredTopics(), scene.vault()).keySet().stream()
+                        .allMatch(key -> scene.state().content().topic(key).covered());
+        if (coversMore) {
+            return SessionRule.SESSION_HELD.refuse("sessionId");
+        }
+        return command.minutes() == null
+                        || command.minutes().equals(scene.state().planning().lasts())
+                ? Decision.alreadySo()
+                : Decision.done(held(command));
+    }
+
+    private Held held(HoldSession command) {
+        return new Held(scene.sessionId(), command.minutes(), scene.day(), scene.zone());
+    }
+
     /** First that it was held, so that what follows is known as its consequence. */
     private List<SessionEvent> events(HoldSession command) {
         List<SessionEvent> events = new ArrayList<>();
-        events.add(new Held(scene.sessionId(), command.minutes(), scene.day(), scene.zone()));
+        events.add(held(command));
         Map<String, String> covered = command.coveredTopics() == null
                 ? Wording.open(scene.plan().sealed(), scene.vault()).topics()
                 : Wording.keyed(command.coveredTopics(), scene.vault());
@@ -74,9 +92,17 @@ final class Holding {
                 person,
                 new Presence(AttendanceStatus.ABSENT, List.of(), null),
                 false,
-                scene.cohortOf(person),
+                cohort(person),
                 null,
                 scene.day(),
                 scene.zone());
+    }
+
+    /** As it was recorded before, or else noted with the seat: not as it is on the day on which somebody says this. */
+    private @Nullable CohortId cohort(ParticipantId person) {
+        Noted before = scene.state().presences().people().get(person.value());
+        return before == null
+                ? requireNonNull(scene.state().roster().place(person)).cohortId()
+                : before.cohortId();
     }
 }

@@ -52,14 +52,23 @@ class HoldSessionTest {
     }
 
     @Test
-    void holdingItAgainIsAlreadySoAndOtherwiseItIsReopenedFirst() {
+    void holdingItAgainIsAlreadySoAndHowLongItLastedIsToldAnew() {
+        enrols("noah");
         story.office.does("holdSession", inSession("minutes", 90));
+        int before = story.world.events("session:s").size();
 
         assertThat(story.office.outcome("holdSession", inSession("minutes", 90)))
                 .isEqualTo("ALREADY_SO");
         assertThat(story.office.outcome("holdSession", inSession())).isEqualTo("ALREADY_SO");
-        assertThat(story.office.refusal("holdSession", inSession("minutes", 60)))
+        assertThat(story.office.outcome("holdSession", inSession("coveredTopics", List.of("Teamwork"))))
+                .isEqualTo("ALREADY_SO");
+        assertThat(story.office.refusal("holdSession", inSession("minutes", 60, "coveredTopics", List.of("Tools"))))
                 .isEqualTo("SESSION_HELD sessionId");
+        story.mia.does("holdSession", inSession("minutes", 120));
+        assertThat(story.office.outcome("holdSession", inSession("minutes", 120)))
+                .isEqualTo("ALREADY_SO");
+        assertThat(events(Held.class).map(Held::minutes)).containsExactly(90, 120);
+        assertThat(story.world.events("session:s")).hasSize(before + 1);
         assertThat(story.noah.refusal("holdSession", inSession())).isEqualTo("NOT_FOUND sessionId");
     }
 
@@ -133,6 +142,47 @@ class HoldSessionTest {
 
         assertThat(story.office.outcome("recordAttendance", inSession("participantId", "noah", "status", "PRESENT")))
                 .isEqualTo("DONE");
+    }
+
+    @Test
+    void heldAsLongAsPlannedIsAlreadySoIfItIsSaidInMinutes() {
+        story.office.does("holdSession", inSession());
+
+        assertThat(story.office.outcome("holdSession", inSession("minutes", 120)))
+                .isEqualTo("ALREADY_SO");
+    }
+
+    @Test
+    void anAbsenceThatSomebodyDecidedAboutStandsWhenASessionIsReopened() {
+        enrols("noah", "zoe");
+        story.office.does("holdSession", inSession());
+        story.office.does(
+                "overrideAttendance", inSession("participantId", "noah", "counts", true, "reason", "She telephoned"));
+
+        story.office.does("reopenSession", inSession("reason", "It took longer"));
+
+        assertThat(events(AttendanceVoided.class)
+                        .map(event -> event.participantId().value()))
+                .containsExactly("zoe");
+        story.office.does("holdSession", inSession("minutes", 150));
+        assertThat(events(AttendanceRecorded.class)
+                        .map(event -> event.participantId().value()))
+                .containsExactly("noah", "zoe", "zoe");
+    }
+
+    @Test
+    void U3_theCohortOfAnAbsenceIsThatOfTheSeatAndNotThatOfTheDayOnWhichItIsSaid() {
+        Cohort.joined(story, "g12", "zoe");
+        enrols("zoe");
+        Cohort.joined(story, "g11", "zoe");
+
+        story.office.does("holdSession", inSession());
+        story.office.does("reopenSession", inSession("reason", "It took longer"));
+        story.office.does("holdSession", inSession());
+
+        assertThat(events(AttendanceRecorded.class))
+                .hasSize(2)
+                .allSatisfy(absence -> assertThat(absence.cohortId()).hasToString("g12"));
     }
 
     private void enrols(String... people) {
