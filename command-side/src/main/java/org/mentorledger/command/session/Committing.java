@@ -48,7 +48,7 @@ class Committing {
         CompletableFuture<Receipt> whole = part.enrol().participantIds().isEmpty()
                 ? scheduled
                 : scheduled.thenCompose(first -> commands.send(part.enrol(), part.enrolling())
-                        .thenApply(second -> second.sequence() < first.sequence() ? first : second));
+                        .thenApply(second -> second.sequence() < first.sequence() ? first : second.after(first)));
         return whole.exceptionallyCompose(failure -> CompletableFuture.failedFuture(inPlan(failure)));
     }
 

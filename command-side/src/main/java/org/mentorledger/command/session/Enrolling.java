@@ -31,11 +31,15 @@ final class Enrolling {
     }
 
     Decision decide(EnrolInSession command) {
-        return enrolled(List.of(command.participantId()), "participantId");
+        ParticipantId person = command.participantId();
+        return enrolled(roster.holds(person) ? List.of() : List.of(person), "participantId");
     }
 
     Decision decide(EnrolAll command) {
-        return enrolled(command.participantIds(), "participantIds");
+        List<ParticipantId> others = command.participantIds().stream()
+                .filter(person -> roster.place(person) == null)
+                .toList();
+        return enrolled(others, "participantIds");
     }
 
     Decision decide(CancelEnrolment command) {
@@ -52,9 +56,7 @@ final class Enrolling {
 
     private Decision enrolled(List<ParticipantId> people, String field) {
         Map<ParticipantId, Optional<MembershipFacts>> others = new LinkedHashMap<>();
-        people.stream()
-                .filter(person -> !roster.holds(person))
-                .forEach(person -> others.put(person, scene.member(person)));
+        people.forEach(person -> others.put(person, scene.member(person)));
         if (others.isEmpty()) {
             return Decision.alreadySo();
         }

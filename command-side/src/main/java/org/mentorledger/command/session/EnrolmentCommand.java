@@ -15,6 +15,9 @@ sealed interface EnrolmentCommand extends SessionCommand {
             ParticipantId participantId,
             @Nullable String reason) implements EnrolmentCommand {}
 
-    /** Gives everybody a seat, or a place among those who wait; whoever has one keeps it. All of them, or nobody. */
+    /**
+     * Gives everybody a seat, or a place among those who wait; whoever has one keeps it, and whoever gave one back was
+     * asked already. All of them, or nobody.
+     */
     record EnrolAll(SessionId sessionId, List<ParticipantId> participantIds) implements EnrolmentCommand {}
 }

@@ -114,6 +114,32 @@ class CommitCohortPlanTest {
     }
 
     @Test
+    void whoGaveTheirSeatBackIsNotSeatedAgainByThePlanSentAgain() {
+        Cohort.defined(story, "g12");
+        Map<String, Object> plan = plan(List.of(planned("k", List.of("noah", "zoe"))));
+        story.office.does("commitCohortPlan", plan);
+        story.noah.does("cancelEnrolment", inSession("sessionId", "k", "participantId", "noah"));
+
+        assertThat(story.office.outcome("commitCohortPlan", with(plan, "commandId", "again")))
+                .isEqualTo("ALREADY_SO");
+
+        assertThat(enrolled("k")).isEqualTo(2);
+        assertThat(story.noah.outcome("enrolInSession", inSession("sessionId", "k", "participantId", "noah")))
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void aPlanOfWhichAnythingWasMissingIsDone() {
+        Cohort.defined(story, "g12");
+        Map<String, Object> whole = planned("k", List.of("noah"));
+        story.office.does("commitCohortPlan", plan(List.of(whole)));
+
+        assertThat(story.office.outcome(
+                        "commitCohortPlan", plan(List.of(with(whole, "participantIds", List.of("zoe"))))))
+                .isEqualTo("DONE");
+    }
+
+    @Test
     void aSessionOfThatIdThatIsAnotherIsAConflict() {
         Cohort.defined(story, "g12");
         story.office.does("scheduleSession", with(Story.session(), "id", "k"));

@@ -22,4 +22,12 @@ class ReceiptTest {
                 .containsExactly(
                         new Position("session:one", 2), new Position("session:two", 7), new Position("session:two", 7));
     }
+
+    @Test
+    void whatIsDoneInPartIsDone() {
+        assertThat(ONE.and(TWO).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(ONE.and(ONE).outcome()).isEqualTo(Outcome.ALREADY_SO);
+        assertThat(ONE.after(new Receipt("session:one", 0, Outcome.DONE)))
+                .isEqualTo(new Receipt("session:one", 2, Outcome.DONE));
+    }
 }
