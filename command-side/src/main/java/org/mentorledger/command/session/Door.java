@@ -32,6 +32,7 @@ final class Door {
             return Decision.alreadySo();
         }
         return scene.cancelled()
+                .or(scene::early)
                 .or(() -> barAhead(at))
                 .or(() -> barUnknown(command))
                 .or(() -> barOtherwise(noted))

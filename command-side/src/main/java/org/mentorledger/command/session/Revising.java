@@ -27,6 +27,10 @@ final class Revising {
             return closed.get();
         }
         SessionPlan plan = scene.plan();
+        Optional<Refusal> unwritten = When.barUnwritten(command.plan(), scene.zone());
+        if (unwritten.isPresent()) {
+            return unwritten.get();
+        }
         Optional<When> when = When.said(command.plan(), new When(plan.day(), plan.startsAt()), scene.zone());
         if (when.isEmpty()) {
             return CommonRule.BAD_USER_INPUT.refuse("heldOn");
@@ -39,6 +43,7 @@ final class Revising {
         return after.refusal(command.plan(), scene.program())
                 .or(() -> barRoom(after.plan()))
                 .or(() -> barLeaders(after.plan()))
+                .or(() -> barToCome(after.plan()))
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> Decision.done(events(command, after)));
     }
@@ -47,6 +52,13 @@ final class Revising {
         Integer capacity = after.capacity();
         return capacity != null && capacity < scene.state().roster().taken()
                 ? Optional.of(SessionRule.CAPACITY_BELOW_SEATS.refuse("capacity"))
+                : Optional.empty();
+    }
+
+    /** What somebody was at is not to come. */
+    private Optional<Refusal> barToCome(SessionPlan after) {
+        return scene.state().presences().attendedByAny() && scene.act().isBefore(after.day())
+                ? Optional.of(SessionRule.SESSION_IN_FUTURE.refuse("heldOn"))
                 : Optional.empty();
     }
 

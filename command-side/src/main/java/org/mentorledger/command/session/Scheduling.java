@@ -37,6 +37,10 @@ final class Scheduling {
         if (state != null) {
             return state.made().again(act, "id");
         }
+        Optional<Refusal> unwritten = When.barUnwritten(command.plan(), program.zone());
+        if (unwritten.isPresent()) {
+            return unwritten.get();
+        }
         Optional<When> when = When.said(command.plan(), null, program.zone());
         if (when.isEmpty()) {
             return CommonRule.BAD_USER_INPUT.refuse("heldOn");

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.CommonRule;
+import org.mentorledger.command.dispatch.Refusal;
 
 /**
  * When a session is held: on a day, and if that is known at a time.
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt null: nobody knows the time
  */
 record When(LocalDate day, @Nullable Instant startsAt) {
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate AFTER = LocalDate.of(10_000, 1, 1);
+
+    /** Bars a time on a day whose year is not written with four digits, where it is held. */
+    static Optional<Refusal> barUnwritten(PlanSaid said, String zone) {
+        Instant starts = said.startsAt();
+        boolean isWritten = starts == null
+                || (!starts.isBefore(FIRST.atStartOfDay(ZoneId.of(zone)).toInstant())
+                        && starts.isBefore(AFTER.atStartOfDay(ZoneId.of(zone)).toInstant()));
+        return isWritten ? Optional.empty() : Optional.of(CommonRule.BAD_USER_INPUT.refuse("startsAt"));
+    }
 
     /**
      * As it is said, over what was planned before.

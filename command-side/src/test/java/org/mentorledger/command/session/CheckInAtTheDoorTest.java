@@ -79,6 +79,14 @@ class CheckInAtTheDoorTest {
     }
 
     @Test
+    void nobodyComesBeforeTheDayOfTheSession() {
+        story.office.does("reviseSession", inSession("startsAt", "2026-06-17T10:00:00-04:00"));
+
+        assertThat(story.mia.refusal("recordArrival", inSession("participantId", "noah")))
+                .isEqualTo("SESSION_IN_FUTURE sessionId");
+    }
+
+    @Test
     void whoHasNoSeatIsLetInAsAWalkIn() {
         story.mia.does("recordArrival", inSession("participantId", "zoe"));
         assertThat(story.world.last("session:s", Arrived.class).walkIn()).isTrue();

@@ -124,6 +124,30 @@ class ReviseSessionTest {
     }
 
     @Test
+    void whatSomebodyWasAtIsNotToCome() {
+        Map<String, Object> later = inSession("startsAt", "2026-06-17T10:00:00-04:00");
+        story.office.does("recordAttendance", inSession("participantId", "noah", "status", "LATE"));
+
+        assertThat(story.office.refusal("reviseSession", later)).isEqualTo("SESSION_IN_FUTURE heldOn");
+        assertThat(story.office.outcome("reviseSession", with(later, "startsAt", "2026-06-09T10:00:00-04:00")))
+                .isEqualTo("DONE");
+        story.office.does("voidAttendance", inSession("participantId", "noah", "reason", "Another Noah"));
+        assertThat(story.office.outcome("reviseSession", later)).isEqualTo("DONE");
+    }
+
+    @Test
+    void theYearOfASessionHasFourDigitsWhereItIsHeld() {
+        for (String moment : List.of("9999-12-31T23:00:00-14:00", "0001-01-01T00:00:00+14:00")) {
+            assertThat(story.office.refusal("reviseSession", inSession("startsAt", moment)))
+                    .isEqualTo("BAD_USER_INPUT startsAt");
+            assertThat(story.office.refusal("scheduleSession", with(session(), "id", "t", "startsAt", moment)))
+                    .isEqualTo("BAD_USER_INPUT startsAt");
+        }
+        assertThat(story.office.outcome("reviseSession", inSession("startsAt", "9999-12-31T23:00:00-05:00")))
+                .isEqualTo("DONE");
+    }
+
+    @Test
     void whoeverLeadsDoesNotPlan() {
         story.office.does("assignMentor", inSession("participantId", "mia"));
 
