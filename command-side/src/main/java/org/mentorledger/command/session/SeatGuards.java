@@ -9,6 +9,7 @@ import org.mentorledger.command.facts.AgeLimits;
 import org.mentorledger.command.facts.MembershipFacts;
 import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
 
 /** What is asked of those who take a seat: on the day of the session they are members, old enough, or have consent. */
@@ -44,6 +45,9 @@ final class SeatGuards {
     private Optional<Refusal> barAge(ParticipantFacts person, MembershipFacts member, String field) {
         OptionalInt age = person.ageOn(scene.day());
         Integer below = policy.guardianConsentBelow();
+        if (below != null && age.isEmpty() && member.roles().contains(MemberRole.MENTEE)) {
+            return Optional.of(CommonRule.BIRTH_DATE_MISSING.refuse(field));
+        }
         boolean needsConsent = below != null && age.isPresent() && age.getAsInt() < below;
         return AgeLimits.barYounger(policy, member.roles(), age)
                 .or(() -> needsConsent

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
+import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Office;
 import org.mentorledger.command.dispatch.Origin;
 import org.mentorledger.command.dispatch.Refusal;
@@ -87,9 +88,12 @@ record SessionScene(SessionId sessionId, SessionState state, ProgramFacts progra
                 : Optional.empty();
     }
 
-    /** Bars what is done before a session was held or cancelled only, unless the past is told. */
+    /** Bars what is done before a session was held or cancelled only, unless the office tells the past. */
     Optional<Refusal> over() {
-        return act.origin() == Origin.LIVE ? closed() : cancelled();
+        if (act.origin() == Origin.LIVE || !state.planning().isIn(Status.HELD)) {
+            return closed();
+        }
+        return byOffice() ? Optional.empty() : Optional.of(CommonRule.FORBIDDEN.refuse());
     }
 
     /** Bars what is done before a session was held or cancelled only. */

@@ -156,13 +156,34 @@ class EnrolTest {
     }
 
     @Test
+    void K8_whereConsentIsAskedForABirthDateIsKnown() {
+        scheduled(9);
+        story.revised(Map.of("guardianConsentBelow", 18));
+        story.office.does(
+                "registerParticipant",
+                Map.of("id", "lou", "name", "Lou Roy", "programId", "p", "roles", List.of("MENTEE")));
+        story.office.does(
+                "registerParticipant",
+                Map.of("id", "ida", "name", "Ida Roy", "programId", "p", "roles", List.of("MENTOR")));
+
+        assertThat(story.office.refusal("enrolInSession", inSession("participantId", "lou")))
+                .isEqualTo("BIRTH_DATE_MISSING participantId");
+        assertThat(story.office.outcome("enrolInSession", inSession("participantId", "ida")))
+                .isEqualTo("DONE");
+    }
+
+    @Test
     void nobodyEnrolsInWhatIsOverUnlessThePastIsTold() {
         scheduled(9);
         story.office.does("holdSession", inSession());
 
         assertThat(story.noah.refusal("enrolInSession", inSession("participantId", "noah")))
                 .isEqualTo("SESSION_HELD sessionId");
-        assertThat(story.office.outcome("enrolInSession", inSession("participantId", "noah", "origin", "BACKFILL")))
+        Map<String, Object> past = inSession("participantId", "noah", "origin", "BACKFILL");
+        assertThat(story.noah.refusal("enrolInSession", past)).isEqualTo("FORBIDDEN");
+        assertThat(story.office.outcome("enrolInSession", past)).isEqualTo("DONE");
+        assertThat(story.noah.refusal("cancelEnrolment", past)).isEqualTo("FORBIDDEN");
+        assertThat(story.office.outcome("cancelEnrolment", with(past, "origin", "IMPORT")))
                 .isEqualTo("DONE");
         story.office.does("scheduleSession", with(session(), "id", "t"));
         story.office.does("cancelSession", inSession("sessionId", "t", "reason", "Snow"));
