@@ -54,9 +54,16 @@ record Statement(Presence presence, @Nullable String role) {
         return presence.minutes() == null || other.minutes() == null ? null : presence.minutes() + other.minutes();
     }
 
+    /** Of several times only the first tells whether they were late; how long each was nobody knows. */
     private boolean isPartOf(Presence whole) {
+        boolean isFirst = !presence.stays().isEmpty()
+                && !whole.stays().isEmpty()
+                && presence.stays().get(0).equals(whole.stays().get(0));
         return presence.status().isPresence()
                 && whole.status().isPresence()
+                && (presence.status() == whole.status() || !isFirst)
+                && presence.minutes() == null
+                && whole.minutes() == null
                 && !presence.stays().isEmpty()
                 && presence.stays().size() < whole.stays().size()
                 && whole.stays().containsAll(presence.stays());

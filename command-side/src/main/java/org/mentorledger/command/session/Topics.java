@@ -27,7 +27,7 @@ final class Topics {
 
     Decision decide(RaiseTopic command) {
         String key = TopicKey.of(command.topic(), scene.vault());
-        if (topic(key).raised()) {
+        if (topic(key).isOpen()) {
             return Decision.alreadySo();
         }
         return scene.cancelled()

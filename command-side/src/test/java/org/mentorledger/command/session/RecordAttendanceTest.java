@@ -99,6 +99,19 @@ class RecordAttendanceTest {
     }
 
     @Test
+    void aTimeThatIsToldOtherwiseIsNotTheSame() {
+        Map<String, Object> first = with(present("noah"), "joinedAt", TEN, "leftAt", HALF_PAST);
+        story.office.does("recordAttendance", first);
+        story.office.does("recordAttendance", with(present("noah"), "joinedAt", ELEVEN));
+
+        assertThat(story.office.outcome("recordAttendance", first)).isEqualTo("ALREADY_SO");
+        assertThat(story.office.refusal("recordAttendance", with(first, "status", "LATE")))
+                .isEqualTo("ATTENDANCE_DIFFERS participantId");
+        assertThat(story.office.refusal("recordAttendance", with(first, "minutes", 30)))
+                .isEqualTo("ATTENDANCE_DIFFERS participantId");
+    }
+
+    @Test
     void timesThatCannotBeAreRefused() {
         assertThat(refusal("joinedAt", ELEVEN, "leftAt", TEN)).isEqualTo("BAD_USER_INPUT leftAt");
         assertThat(refusal("joinedAt", TEN, "stays", List.of())).isEqualTo("BAD_USER_INPUT stays");

@@ -108,6 +108,17 @@ class SessionContentTest {
     }
 
     @Test
+    void K49_aTopicThatWasCoveredComesUpAgain() {
+        Map<String, Object> topic = inSession("topic", "Salary ranges");
+        story.mia.does("raiseTopic", topic);
+        story.mia.does("coverTopic", topic);
+
+        assertThat(story.noah.outcome("raiseTopic", topic)).isEqualTo("DONE");
+        assertThat(story.mia.outcome("raiseTopic", topic)).isEqualTo("ALREADY_SO");
+        assertThat(story.mia.outcome("coverTopic", topic)).isEqualTo("DONE");
+    }
+
+    @Test
     void K50_aTopicIsNotCoveredBeforeTheWorkshopIsHeld() {
         story.office.does(
                 "scheduleSession",
