@@ -47,11 +47,11 @@ final class ToldMemberships {
         happens(new MembershipEvent.Accepted(PROGRAM, person, roles, BEGIN.plusDays(3), Facts.ZONE));
         happens(new MembershipEvent.AgreementSigned(PROGRAM, person, "COMMITMENT", 1, BEGIN.plusDays(4), Facts.ZONE));
         happens(new MembershipEvent.TrainingCompleted(
-                PROGRAM, person, "MENTOR_TRAINING", 2, 210, BEGIN.plusDays(5), Facts.ZONE));
+                PROGRAM, person, "MENTOR_TRAINING", 2, 210, null, BEGIN.plusDays(5), Facts.ZONE));
         happens(new MembershipEvent.AgreementRevoked(
                 PROGRAM, person, "COMMITMENT", 1, why, BEGIN.plusDays(6), Facts.ZONE));
         happens(new MembershipEvent.TrainingRevoked(
-                PROGRAM, person, "MENTOR_TRAINING", 2, null, why, BEGIN.plusDays(7), Facts.ZONE));
+                PROGRAM, person, "MENTOR_TRAINING", 2, null, null, why, BEGIN.plusDays(7), Facts.ZONE));
         happens(new MembershipEvent.Withdrawn(PROGRAM, person, why, BEGIN.plusDays(8), Facts.ZONE));
         happens(new MembershipEvent.Returned(PROGRAM, person, BEGIN.plusDays(9), Facts.ZONE));
     }

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.id.SessionId;
 
 /**
- * What a member has agreed to or completed, version by version and by business dates: agreements, or trainings.
+ * What a member has agreed to or completed, version by version and by business dates: agreements, or trainings. One
+ * version may be got several times: it holds while one of them stands.
  *
  * @param versions in the order they were recorded
  */
@@ -25,12 +27,14 @@ public record Held(List<Version> versions) {
      *
      * @param from the first day on which it holds
      * @param until the first day on which it holds no more; null while nobody revoked it
+     * @param by the session by which it was got; null: by hand
      */
     public record Version(
             String name,
             int version,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable SessionId by) {
 
         boolean covers(String wanted, int least) {
             return name.equals(wanted) && version >= least;
@@ -40,6 +44,10 @@ public record Held(List<Version> versions) {
             return until == null && version == exactly && name.equals(wanted);
         }
 
+        boolean wasGot(@Nullable LocalDate on, @Nullable SessionId session) {
+            return (on == null || on.equals(from)) && (session == null || session.equals(by));
+        }
+
         boolean holdsOn(LocalDate day) {
             return !from.isAfter(day) && (until == null || until.isAfter(day));
         }
@@ -47,29 +55,33 @@ public record Held(List<Version> versions) {
 
     /** With one version more. */
     public Held with(String name, int version, LocalDate from) {
+        return with(name, version, from, null);
+    }
+
+    /** With one version more, got by that session or by hand. */
+    public Held with(String name, int version, LocalDate from, @Nullable SessionId by) {
         List<Version> more = new ArrayList<>(versions);
-        more.add(new Version(name, version, from, null));
+        more.add(new Version(name, version, from, null, by));
         return new Held(more);
     }
 
     /** With that version revoked from that day on. */
     public Held revoked(String name, int version, LocalDate until) {
-        return revoked(name, version, null, until);
+        return revoked(name, version, null, null, until);
     }
 
-    /** With that version revoked from that day on: what holds since that other day only, or else all of it. */
-    public Held revoked(String name, int version, @Nullable LocalDate from, LocalDate until) {
+    /** With that version revoked from that day on: what {@link #got} tells only. */
+    public Held revoked(String name, int version, @Nullable LocalDate from, @Nullable SessionId by, LocalDate until) {
         return new Held(versions.stream()
-                .map(held -> held.stands(name, version) && (from == null || from.equals(held.from()))
-                        ? new Version(name, version, held.from(), until)
+                .map(held -> held.stands(name, version) && held.wasGot(from, by)
+                        ? new Version(name, version, held.from(), until, held.by())
                         : held)
                 .toList());
     }
 
-    /** Of all this only what was got on that day. */
-    public Held from(LocalDate day) {
-        return new Held(
-                versions.stream().filter(held -> held.from().equals(day)).toList());
+    /** Of all this only what was got on that day, or on any; and by that session, or by any and by hand. */
+    public Held got(@Nullable LocalDate day, @Nullable SessionId by) {
+        return new Held(versions.stream().filter(held -> held.wasGot(day, by)).toList());
     }
 
     /** Whether that version, or a later one, holds and was not revoked. */
@@ -91,10 +103,9 @@ public record Held(List<Version> versions) {
                 .orElse(null);
     }
 
-    /** Whether that very version was got on that very day, and nobody revoked it. */
-    public boolean hasFrom(String name, int version, LocalDate day) {
-        return versions.stream()
-                .anyMatch(held -> held.stands(name, version) && held.from().equals(day));
+    /** Whether that very version was got on that very day by that very session, or by hand, and nobody revoked it. */
+    public boolean hasFrom(String name, int version, LocalDate day, @Nullable SessionId by) {
+        return versions.contains(new Version(name, version, day, null, by));
     }
 
     /** The latest version that holds and was not revoked. */

@@ -75,10 +75,11 @@ public record MembershipFacts(
             return agreed(agreements.revoked(e.agreement(), e.version(), e.happenedOn()));
         }
         if (event instanceof MembershipEvent.TrainingCompleted e) {
-            return trained(trainings.with(e.training(), e.version(), e.happenedOn()));
+            return trained(trainings.with(e.training(), e.version(), e.happenedOn(), e.sessionId()));
         }
         if (event instanceof MembershipEvent.TrainingRevoked e) {
-            return trained(trainings.revoked(e.training(), e.version(), e.completedOn(), e.happenedOn()));
+            return trained(
+                    trainings.revoked(e.training(), e.version(), e.completedOn(), e.sessionId(), e.happenedOn()));
         }
         if (event instanceof MembershipEvent.CohortAssigned e) {
             return new MembershipFacts(acceptedIn, isActive, agreements, trainings, e.cohortId(), isRetired);

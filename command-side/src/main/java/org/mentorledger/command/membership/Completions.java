@@ -8,30 +8,39 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.eventstore.EventMetaData;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.membership.MembershipEvent.TrainingCompleted;
 import org.mentorledger.kernel.membership.MembershipEvent.TrainingRevoked;
 
 /**
- * What a membership's stream tells of one session: which completions of trainings are owed to it, and which of those
- * somebody struck out by hand. A client cannot write what tells them apart: only background work has a cause.
+ * What a membership's stream tells of one session: which completions of trainings are owed to it, and which completions,
+ * owed to it or not, somebody struck out by hand. A client cannot write what tells them apart: only background work has a
+ * cause.
  */
 final class Completions {
     private final String reaction;
-    private final String session;
+    private final SessionId session;
     private final List<Completion> owed = new ArrayList<>();
+    private final List<Completion> others = new ArrayList<>();
     private final List<Completion> struckByHand = new ArrayList<>();
 
-    /** One completion of a training. */
+    /**
+     * One completion of a training.
+     *
+     * @param by which session; null: by hand
+     */
     record Completion(
             String training,
             int version,
             LocalDate day,
-            @Nullable Integer minutes) {
+            @Nullable Integer minutes,
+            @Nullable SessionId by) {
 
         boolean isMeantBy(TrainingRevoked e) {
             return training.equals(e.training())
                     && version == e.version()
-                    && (e.completedOn() == null || day.equals(e.completedOn()));
+                    && (e.completedOn() == null || day.equals(e.completedOn()))
+                    && (e.sessionId() == null || e.sessionId().equals(by));
         }
 
         boolean isSameAs(Completion other) {
@@ -39,35 +48,36 @@ final class Completions {
         }
     }
 
-    private Completions(String reaction, String session) {
+    private Completions(String reaction, SessionId session) {
         this.reaction = reaction;
         this.session = session;
     }
 
     /** Of that session, as that reaction recorded them. */
-    static Completions owedTo(String session, String reaction, Stream<? extends DomainEventMessage<?>> membership) {
+    static Completions owedTo(SessionId session, String reaction, Stream<? extends DomainEventMessage<?>> membership) {
         Completions completions = new Completions(reaction, session);
         membership.forEach(completions::on);
         return completions;
     }
 
     private void on(DomainEventMessage<?> message) {
-        if (message.getPayload() instanceof TrainingCompleted e && isOurs(message.getMetaData())) {
-            owed.add(new Completion(e.training(), e.version(), e.happenedOn(), e.minutes()));
+        boolean isByHand = !isByReaction(message.getMetaData());
+        if (message.getPayload() instanceof TrainingCompleted e) {
+            boolean isOwed = !isByHand && session.equals(e.sessionId());
+            (isOwed ? owed : others)
+                    .add(new Completion(e.training(), e.version(), e.happenedOn(), e.minutes(), e.sessionId()));
         } else if (message.getPayload() instanceof TrainingRevoked e) {
-            List<Completion> meant =
-                    owed.stream().filter(one -> one.isMeantBy(e)).toList();
-            owed.removeAll(meant);
-            if (!isOurs(message.getMetaData())) {
-                struckByHand.addAll(meant);
+            for (List<Completion> standing : List.of(owed, others)) {
+                List<Completion> meant =
+                        standing.stream().filter(one -> one.isMeantBy(e)).toList();
+                standing.removeAll(meant);
+                struckByHand.addAll(isByHand ? meant : List.of());
             }
         }
     }
 
-    private boolean isOurs(MetaData metaData) {
-        return metaData.containsKey(EventMetaData.CAUSE)
-                && reaction.equals(metaData.get(EventMetaData.ACTOR))
-                && session.equals(metaData.get(EventMetaData.SOURCE));
+    private boolean isByReaction(MetaData metaData) {
+        return metaData.containsKey(EventMetaData.CAUSE) && reaction.equals(metaData.get(EventMetaData.ACTOR));
     }
 
     /** What stands, and should not. */
@@ -75,7 +85,7 @@ final class Completions {
         return owed.stream().filter(one -> !one.equals(wanted)).toList();
     }
 
-    /** Whether it is still to be recorded: it does not stand, and nobody struck it out by hand. */
+    /** Whether it is still to be recorded: it does not stand, and nobody struck out by hand what was completed on that day. */
     boolean lack(Completion wanted) {
         return !owed.contains(wanted) && struckByHand.stream().noneMatch(wanted::isSameAs);
     }

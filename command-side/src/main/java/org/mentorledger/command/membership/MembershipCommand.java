@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.membership.BriefResource;
 import org.mentorledger.kernel.program.MemberRole;
@@ -84,13 +85,19 @@ sealed interface MembershipCommand {
             @Nullable LocalDate revokedOn)
             implements MembershipCommand {}
 
+    /**
+     * Records a training.
+     *
+     * @param sessionId by which it was completed; null: by hand
+     */
     record RecordTraining(
             ProgramId programId,
             ParticipantId participantId,
             String training,
             int version,
             LocalDate completedOn,
-            @Nullable Integer minutes)
+            @Nullable Integer minutes,
+            @Nullable SessionId sessionId)
             implements MembershipCommand {}
 
     /**
@@ -98,6 +105,7 @@ sealed interface MembershipCommand {
      *
      * @param version the latest completed when null
      * @param completedOn of several completions that of this day; all when null
+     * @param sessionId of several completions that by this session; all when null
      */
     record RevokeTraining(
             ProgramId programId,
@@ -105,6 +113,7 @@ sealed interface MembershipCommand {
             String training,
             @Nullable Integer version,
             @Nullable LocalDate completedOn,
+            @Nullable SessionId sessionId,
             String reason,
             @Nullable LocalDate revokedOn)
             implements MembershipCommand {}

@@ -67,7 +67,8 @@ final class PreparationInput {
                     Input.line("training", training),
                     version == null ? 1 : version,
                     completedOn,
-                    Input.between("minutes", minutes, 1, WEEK));
+                    Input.between("minutes", minutes, 1, WEEK),
+                    null);
         }
     }
 
@@ -85,6 +86,7 @@ final class PreparationInput {
                     Input.id("participantId", participantId, ParticipantId::new),
                     Input.line("training", training),
                     Input.between("version", version, 1, MANY),
+                    null,
                     null,
                     Input.passage("reason", reason),
                     revokedOn);

@@ -1,6 +1,5 @@
 package org.mentorledger.command.membership;
 
-import java.time.LocalDate;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.facts.Held;
@@ -18,7 +17,8 @@ final class Trainings {
         if (state == null || state.is(Status.DECLINED)) {
             return CommonRule.NOT_A_MEMBER.refuse("participantId");
         }
-        if (state.trainings().hasFrom(command.training(), command.version(), command.completedOn())) {
+        if (state.trainings()
+                .hasFrom(command.training(), command.version(), command.completedOn(), command.sessionId())) {
             return Decision.alreadySo();
         }
         return matter.act().isBefore(command.completedOn())
@@ -29,6 +29,7 @@ final class Trainings {
                         command.training(),
                         command.version(),
                         command.minutes(),
+                        command.sessionId(),
                         command.completedOn(),
                         matter.zone()));
     }
@@ -38,8 +39,7 @@ final class Trainings {
         if (state == null) {
             return CommonRule.NOT_A_MEMBER.refuse("participantId");
         }
-        LocalDate only = command.completedOn();
-        Held meant = only == null ? state.trainings() : state.trainings().from(only);
+        Held meant = state.trainings().got(command.completedOn(), command.sessionId());
         return Revocation.of(meant, command.training(), command.version(), command.revokedOn(), matter)
                 .decide(
                         "training",
@@ -48,7 +48,8 @@ final class Trainings {
                                 command.participantId(),
                                 command.training(),
                                 version,
-                                only,
+                                command.completedOn(),
+                                command.sessionId(),
                                 matter.sealed(command.reason(), command.participantId()),
                                 day,
                                 matter.zone()));

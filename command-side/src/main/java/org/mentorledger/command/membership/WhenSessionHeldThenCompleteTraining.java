@@ -89,28 +89,28 @@ class WhenSessionHeldThenCompleteTraining {
     private void settle(SessionId id, SessionFacts session, ParticipantId person, String eventId) {
         ProgramId program = session.programId();
         String source = StreamId.of(id);
-        Completions completions = Completions.owedTo(source, NAME, events(StreamId.of(program, person)));
-        Completion wanted = wanted(session, person);
+        Completions completions = Completions.owedTo(id, NAME, events(StreamId.of(program, person)));
+        Completion wanted = wanted(id, session, person);
         for (Completion wrong : completions.wrong(wanted)) {
             RevokeTraining revoke = new RevokeTraining(
-                    program, person, wrong.training(), wrong.version(), wrong.day(), REASON, wrong.day());
+                    program, person, wrong.training(), wrong.version(), wrong.day(), id, REASON, wrong.day());
             consequences.send(NAME, eventId, revoke, source);
         }
         if (wanted != null && completions.lack(wanted)) {
             RecordTraining complete = new RecordTraining(
-                    program, person, wanted.training(), wanted.version(), wanted.day(), wanted.minutes());
+                    program, person, wanted.training(), wanted.version(), wanted.day(), wanted.minutes(), id);
             consequences.send(NAME, eventId, complete, source);
         }
     }
 
     /** What the person completed by that session, as it is recorded now. */
-    private @Nullable Completion wanted(SessionFacts session, ParticipantId person) {
+    private @Nullable Completion wanted(SessionId id, SessionFacts session, ParticipantId person) {
         String training = session.plan().training();
         if (training == null || !session.isHeld() || !session.countsFor(person) || !isMember(session, person)) {
             return null;
         }
         Integer version = session.plan().trainingVersion();
-        return new Completion(training, version == null ? 1 : version, session.heldOn(), minutes(session, person));
+        return new Completion(training, version == null ? 1 : version, session.heldOn(), minutes(session, person), id);
     }
 
     private boolean isMember(SessionFacts session, ParticipantId person) {

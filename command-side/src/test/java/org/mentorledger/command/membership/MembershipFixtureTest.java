@@ -73,15 +73,15 @@ class MembershipFixtureTest {
 
     @Test
     void aTrainingIsRecordedAndStruckOutByItsEventsAlone() {
-        MembershipEvent completed = new MembershipEvent.TrainingCompleted(PROGRAM, MIA, "T", 1, 210, TODAY, ZONE);
+        MembershipEvent completed = new MembershipEvent.TrainingCompleted(PROGRAM, MIA, "T", 1, 210, null, TODAY, ZONE);
 
         given("office", Role.COORDINATOR)
-                .when(new RecordTraining(PROGRAM, MIA, "T", 1, TODAY, 210))
+                .when(new RecordTraining(PROGRAM, MIA, "T", 1, TODAY, 210, null))
                 .expectSuccessfulHandlerExecution()
                 .expectEvents(completed);
         given("office", Role.COORDINATOR)
                 .andGiven(completed)
-                .when(new RevokeTraining(PROGRAM, MIA, "T", null, null, "Not there", null))
+                .when(new RevokeTraining(PROGRAM, MIA, "T", null, null, null, "Not there", null))
                 .expectSuccessfulHandlerExecution()
                 .expectEventsMatching(only(MembershipEvent.TrainingRevoked.class));
     }

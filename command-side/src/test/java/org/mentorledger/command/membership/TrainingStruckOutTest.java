@@ -106,7 +106,8 @@ class TrainingStruckOutTest {
 
         session.corrected("mia", 20).seen().reopened().seen();
 
-        assertThat(trainings("mia")).containsExactly("completed " + DAY);
+        assertThat(trainings("mia")).containsExactly("completed " + DAY, "completed " + DAY, "struck out");
+        assertThat(facts("mia").completed(TRAINING, DAY)).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.Sealed;
 
@@ -66,6 +67,7 @@ public sealed interface MembershipEvent extends LedgerEvent {
      * The person completed, on the business date given, one version of a training.
      *
      * @param minutes how long it took, if known
+     * @param sessionId by which session; null: somebody recorded it by hand
      */
     record TrainingCompleted(
             ProgramId programId,
@@ -73,6 +75,7 @@ public sealed interface MembershipEvent extends LedgerEvent {
             String training,
             int version,
             @Nullable Integer minutes,
+            @Nullable SessionId sessionId,
             LocalDate happenedOn,
             String zone)
             implements MembershipEvent {}
@@ -81,6 +84,7 @@ public sealed interface MembershipEvent extends LedgerEvent {
      * From the business date given, the training no longer counts as completed.
      *
      * @param completedOn which of several completions of that version is meant, by its day; null: all of them
+     * @param sessionId that by which session is meant; null: by whichever, and by hand
      */
     record TrainingRevoked(
             ProgramId programId,
@@ -88,6 +92,7 @@ public sealed interface MembershipEvent extends LedgerEvent {
             String training,
             int version,
             @Nullable LocalDate completedOn,
+            @Nullable SessionId sessionId,
             Sealed text,
             LocalDate happenedOn,
             String zone)

@@ -89,8 +89,14 @@ final class MembershipFold {
     }
 
     static MembershipView on(MembershipView before, TrainingCompleted e, Recorded recorded) {
-        return before.with(
-                new Training(e.training(), e.version(), e.happenedOn(), e.minutes(), Entry.of(recorded), null));
+        return before.with(new Training(
+                e.training(),
+                e.version(),
+                e.happenedOn(),
+                e.minutes(),
+                e.sessionId() == null ? null : e.sessionId().value(),
+                Entry.of(recorded),
+                null));
     }
 
     MembershipView on(MembershipView before, TrainingRevoked e, Recorded recorded) {

@@ -62,12 +62,17 @@ public record MembershipView(
         }
     }
 
-    /** What was completed, and when by the business date. */
+    /**
+     * What was completed, and when by the business date.
+     *
+     * @param sessionId by which session; null: by hand
+     */
     public record Training(
             String name,
             int version,
             LocalDate completedOn,
             @Nullable Integer minutes,
+            @Nullable String sessionId,
             Entry entry,
             @Nullable Revocation revoked) {
 
@@ -75,8 +80,9 @@ public record MembershipView(
             boolean isMeant = revoked == null
                     && name.equals(e.training())
                     && version == e.version()
-                    && (e.completedOn() == null || completedOn.equals(e.completedOn()));
-            return isMeant ? new Training(name, version, completedOn, minutes, entry, how) : this;
+                    && (e.completedOn() == null || completedOn.equals(e.completedOn()))
+                    && (e.sessionId() == null || e.sessionId().value().equals(sessionId));
+            return isMeant ? new Training(name, version, completedOn, minutes, sessionId, entry, how) : this;
         }
     }
 

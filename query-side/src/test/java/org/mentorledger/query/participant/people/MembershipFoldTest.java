@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.membership.MembershipEvent.TrainingRevoked;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.Sealed;
@@ -106,7 +107,7 @@ class MembershipFoldTest extends RoomContract {
     @Test
     void ofSeveralCompletionsThatOfTheDayMeantIsStruckOut() {
         MembershipView.Training told = lou().trainings().get(0);
-        MembershipView.Training later = new MembershipView.Training("T", 1, april(20), 210, told.entry(), null);
+        MembershipView.Training later = new MembershipView.Training("T", 1, april(20), 210, "s", told.entry(), null);
 
         assertThat(later.revoked(strikingOut(april(19)), requireNonNull(told.revoked())))
                 .isEqualTo(later);
@@ -118,10 +119,32 @@ class MembershipFoldTest extends RoomContract {
                 .isNotNull();
     }
 
+    @Test
+    void ofTheCompletionsOfADayThatOfTheSessionMeantIsStruckOut() {
+        MembershipView.Training told = lou().trainings().get(0);
+        MembershipView.Training one = new MembershipView.Training("T", 1, april(20), 210, "s", told.entry(), null);
+        MembershipView.Revocation how = requireNonNull(told.revoked());
+
+        assertThat(one.revoked(strikingOut(april(20), "t"), how)).isEqualTo(one);
+        assertThat(one.revoked(strikingOut(april(20), "s"), how).revoked()).isEqualTo(how);
+    }
+
     private static TrainingRevoked strikingOut(@Nullable LocalDate completedOn) {
+        return strikingOut(completedOn, null);
+    }
+
+    private static TrainingRevoked strikingOut(@Nullable LocalDate completedOn, @Nullable String session) {
         Sealed why = new Sealed("participant:lou", "", Map.of());
         return new TrainingRevoked(
-                new ProgramId("p"), new ParticipantId("lou"), "T", 1, completedOn, why, april(21), "America/Toronto");
+                new ProgramId("p"),
+                new ParticipantId("lou"),
+                "T",
+                1,
+                completedOn,
+                session == null ? null : new SessionId(session),
+                why,
+                april(21),
+                "America/Toronto");
     }
 
     private MembershipView lou() {
