@@ -17,13 +17,14 @@ class KnowledgeExchangeApiTest extends AttendancesAsked {
 
     @Test
     void K18_figuresAreForTheOfficeAdminAndReporters() {
+        come("s1", "a", "b", "c");
         String ask = figures("oacett", "", FIGURES);
 
         for (Actor asker : List.of(ADMIN, OFFICE, REPORTER)) {
             assertThat(api.ask(asker, ask))
                     .as(asker.subject())
-                    .hasToString("{knowledgeExchangeAttendance={sessions=2, seats=3, uniquePeople=2,"
-                            + " personMinutes=150, absences=1}}");
+                    .hasToString("{knowledgeExchangeAttendance={sessions=2, seats=6, uniquePeople=5,"
+                            + " personMinutes=330, absences=1}}");
         }
         for (Actor asker : List.of(OTHER_OFFICE, RON, NOAH, KIM, actor("office"), auditor("OACETT"))) {
             assertThat(api.refusal(asker, ask)).as(asker.subject()).isEqualTo(NOT_FOUND);
@@ -67,16 +68,29 @@ class KnowledgeExchangeApiTest extends AttendancesAsked {
     }
 
     @Test
-    void aReporterSeesNoRowOfFewerThanFivePeopleAndNoRecord() {
-        for (String id : List.of("a", "b", "c")) {
-            told("s1").people().recorded(id, AttendanceStatus.PRESENT);
+    void aReporterSeesNoFiguresOfFewerThanFivePeople() {
+        for (String days : List.of("", ", from: \"2026-11-02\", to: \"2026-11-02\"", ", from: \"2030-01-01\"")) {
+            for (String fields : List.of("sessions", "rows(by: YEAR) { key }")) {
+                assertThat(api.refusal(OFFICE, figures("oacett", days, fields))).isEqualTo("answered");
+                assertThat(api.refusal(REPORTER, figures("oacett", days, fields)))
+                        .as(days + fields)
+                        .isEqualTo("TOO_FEW_PEOPLE null");
+            }
         }
-        String ask = figures("oacett", "", "uniquePeople rows(by: SESSION) { key uniquePeople }");
+    }
 
-        assertThat(api.ask(OFFICE, ask).toString()).contains("key=s1", "key=s2");
-        assertThat(api.ask(REPORTER, ask).toString())
-                .contains("uniquePeople=5", "rows=[{key=s1, uniquePeople=5}]")
-                .doesNotContain("s2");
+    @Test
+    void aReporterSeesNoRecordAndNoRowByWhichFewerThanFivePeopleCouldBeTold() {
+        come("s1", "a", "b", "c");
+        String ask = figures("oacett", "", "seats rows(by: SESSION) { key seats }");
+
+        assertThat(api.ask(OFFICE, ask).toString()).contains("seats=6", "{key=s1, seats=5}", "{key=s2, seats=1}");
+        assertThat(api.ask(REPORTER, ask).toString()).contains("seats=6, rows=[]");
+
+        told("s4").on(LocalDate.of(2026, 11, 3)).scheduled();
+        come("s4", "a", "b", "c", "d");
+
+        assertThat(api.ask(REPORTER, ask).toString()).contains("seats=10, rows=[{key=s1, seats=5}]");
         for (String also : List.of("", "seats ")) {
             String records = figures("oacett", "", also + "records { edges { cursor } }");
             assertThat(api.refusal(OFFICE, records)).isEqualTo("answered");
@@ -140,5 +154,11 @@ class KnowledgeExchangeApiTest extends AttendancesAsked {
         told("s1").people().leaves("mia");
 
         assertThat(api.ask(OFFICE, ask)).hasToString(before);
+    }
+
+    private void come(String session, String... people) {
+        for (String person : people) {
+            told(session).people().recorded(person, AttendanceStatus.PRESENT);
+        }
     }
 }
