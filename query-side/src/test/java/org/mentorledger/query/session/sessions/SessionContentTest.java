@@ -45,6 +45,19 @@ class SessionContentTest {
     }
 
     @Test
+    void K5_whatTheSameCareersHaveInCommonIsToldAnewInsteadOfTwice() {
+        session.scheduled();
+        session.content()
+                .overlap(List.of("Welding", "Nursing"), "Safety", "Calm")
+                .overlap(List.of("Welding", "Dance"), "Rhythm", "Balance")
+                .overlap(List.of("Nursing", "Welding"), "Hygiene", "Steady hands");
+
+        assertThat(shown().overlaps())
+                .extracting(CareerOverlapView::knowledge)
+                .containsExactly(List.of("Hygiene"), List.of("Rhythm"));
+    }
+
+    @Test
     void aTopicIsKnownAgainInOtherLetters() {
         session.topics("Salaries").scheduled();
         session.content().raised("SALARIES ", "zoe").covered("salaries").raised("Teams", null);
