@@ -5,6 +5,7 @@ public enum Denial {
     /** Not allowed and not there look the same. */
     NOT_FOUND("There is nothing by that id that you may read."),
     BAD_USER_INPUT("An argument cannot be used as it is."),
+    TOO_FEW_PEOPLE("Figures of so few people could tell who they are: only those who oversee the program read them."),
     READ_MODEL_BEHIND("The command stands; the view is not yet up to it. Ask for the thing again in a moment.");
 
     private final String sentence;

@@ -27,6 +27,11 @@ public final class Denied extends RuntimeException {
         return new Denied(Denial.BAD_USER_INPUT, field, sentence);
     }
 
+    /** It would be figures of so few people that they could tell who they are. */
+    public static Denied tooFewPeople() {
+        return new Denied(Denial.TOO_FEW_PEOPLE, null, Denial.TOO_FEW_PEOPLE.sentence());
+    }
+
     /** The view has not yet seen what the command left; the command stands. */
     public static Denied behind() {
         return new Denied(Denial.READ_MODEL_BEHIND, null, Denial.READ_MODEL_BEHIND.sentence());

@@ -36,9 +36,6 @@ final class KnowledgeExchangeQueries {
     private static final String TYPE = "KnowledgeExchangeAttendance";
     private static final String PROGRAM = "programId";
 
-    /** Of fewer people, a row could tell a reporter who they are. */
-    private static final int FEWEST = 5;
-
     private final AttendanceViews attendance;
     private final ProgramViews programs;
     private final Access access;
@@ -69,8 +66,12 @@ final class KnowledgeExchangeQueries {
                 .allMatch(field -> field.getName().equals("records"))) {
             return KnowledgeExchangeAttendanceView.uncounted(asked);
         }
-        KnowledgeExchangeAttendanceView figures = attendance.figures(asked, divisions(selected));
-        return oversees ? figures : figures.withoutRowsBelow(FEWEST);
+        if (oversees) {
+            return attendance.figures(asked, divisions(selected));
+        }
+        KnowledgeExchangeAttendanceView figures = attendance.figures(asked, divisions(selected), Floor.PEOPLE);
+        Floor.check(figures.uniquePeople());
+        return figures;
     }
 
     /** By what the figures are asked to be divided: all of it is counted in one pass. */

@@ -3,7 +3,11 @@ package org.mentorledger.query.stitching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.query.access.Access;
 import org.mentorledger.query.participant.people.ParticipantView;
 import org.mentorledger.query.program.programs.ProgramView;
 import org.mentorledger.query.program.programs.ProgramViews;
@@ -22,25 +26,35 @@ final class SessionJoins {
     private final ProgramViews programs;
     private final PeopleOfSessions people;
     private final SessionDoor sessions;
+    private final Access access;
 
-    SessionJoins(ProgramViews programs, PeopleOfSessions people, SessionDoor sessions) {
+    SessionJoins(ProgramViews programs, PeopleOfSessions people, SessionDoor sessions, Access access) {
         this.programs = programs;
         this.people = people;
         this.sessions = sessions;
+        this.access = access;
     }
 
     @BatchMapping(typeName = "Session")
-    Map<SessionView, ProgramView> program(List<SessionView> shown) {
+    Map<SessionView, ProgramView> program(List<SessionView> shown, @ContextValue Actor actor) {
+        Predicate<ProgramView> known = knownTo(actor);
         Map<String, ProgramView> found = programs.find(
                 shown.stream().map(SessionView::programId).distinct().toList());
         Map<SessionView, ProgramView> joined = new HashMap<>();
         for (SessionView session : shown) {
             ProgramView program = found.get(session.programId());
             if (program != null) {
-                joined.put(session, program);
+                joined.put(session, known.test(program) ? program : program.toOutsiders());
             }
         }
         return joined;
+    }
+
+    private Predicate<ProgramView> knownTo(Actor actor) {
+        Set<String> known = access.knownPrograms(actor);
+        return program -> actor.is(Role.ADMIN)
+                || known.contains(program.id())
+                || access.auditsFor(actor, program.policy().cpdBody());
     }
 
     @BatchMapping(typeName = "SessionMentor", field = "participant")

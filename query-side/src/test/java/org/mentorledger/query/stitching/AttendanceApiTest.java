@@ -6,174 +6,13 @@ import static org.mentorledger.query.stitching.Api.auditor;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.actor.Actor;
-import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.session.AttendanceStatus;
-import org.mentorledger.kernel.session.LeaderKind;
 import org.mentorledger.kernel.session.SessionKind;
-import org.mentorledger.query.Facts;
-import org.mentorledger.query.Telling;
-import org.mentorledger.query.ToldSessions;
-import org.mentorledger.query.access.Pages;
-import org.mentorledger.query.projection.Story;
 
-class AttendanceApiTest {
-    private static final Actor ADMIN = actor("admin", Role.ADMIN);
-    private static final Actor OFFICE = actor("office", Role.COORDINATOR);
-    private static final Actor OTHER_OFFICE = actor("elsewhere", Role.COORDINATOR);
-    private static final Actor REPORTER = actor("reporter", Role.REPORTER);
-    private static final Actor RON = actor("ron", Role.MENTOR);
-    private static final Actor NOAH = actor("noah", Role.MENTEE);
-    private static final Actor KIM = actor("kim", Role.MENTEE);
-    private static final String FIGURES = "sessions seats uniquePeople personMinutes absences";
-    private static final String NOT_FOUND = "NOT_FOUND programId";
-
-    private final Story story = new Story();
-    private final Telling telling = Telling.of(story);
-    private final Api api = new Api(story, telling.vault());
-
-    /** In s1 noah, mia and kim, who is in no program; in s2 noah; in s3, of another program, noah and mia. */
-    @BeforeEach
-    void tell() {
-        telling.people();
-        telling.registered("ron", "Ron Hill", MemberRole.MENTOR);
-        telling.known("kim", "Kim Low");
-        story.happens("program:other", Facts.defined("other", "Another program", "elsewhere"));
-        ToldSessions first = told("s1").scheduled().ledBy("ron", LeaderKind.RETIREE);
-        first.people()
-                .recorded("noah", AttendanceStatus.PRESENT)
-                .recorded("mia", AttendanceStatus.ABSENT)
-                .recorded("kim", first.people().stayed(20, 50), true, null, "Guest");
-        told("s2").on(LocalDate.of(2026, 11, 2)).scheduled().people().recorded("noah", AttendanceStatus.LATE);
-        told("s3")
-                .is("other", SessionKind.TRAINING)
-                .scheduled()
-                .people()
-                .recorded("noah", AttendanceStatus.PRESENT)
-                .recorded("mia", AttendanceStatus.EXCUSED);
-    }
-
-    @AfterEach
-    void close() {
-        api.close();
-        story.close();
-    }
-
-    @Test
-    void K18_figuresAreForTheOfficeAdminAndReporters() {
-        String ask = figures("oacett", "", FIGURES);
-
-        for (Actor asker : List.of(ADMIN, OFFICE, REPORTER)) {
-            assertThat(api.ask(asker, ask))
-                    .as(asker.subject())
-                    .hasToString("{knowledgeExchangeAttendance={sessions=2, seats=3, uniquePeople=2,"
-                            + " personMinutes=150, absences=1}}");
-        }
-        for (Actor asker : List.of(OTHER_OFFICE, RON, NOAH, KIM, actor("office"), auditor("OACETT"))) {
-            assertThat(api.refusal(asker, ask)).as(asker.subject()).isEqualTo(NOT_FOUND);
-        }
-        for (Actor asker : List.of(ADMIN, OFFICE, REPORTER)) {
-            assertThat(api.refusal(asker, figures("none", "", FIGURES))).isEqualTo(NOT_FOUND);
-        }
-    }
-
-    @Test
-    void figuresAreOfDaysAndKinds() {
-        assertThat(api.ask(OFFICE, figures("oacett", ", from: \"2026-10-06\"", "sessions seats"))
-                        .toString())
-                .contains("{sessions=1, seats=1}");
-        assertThat(api.ask(OFFICE, figures("oacett", ", to: \"2026-10-05\"", "sessions seats"))
-                        .toString())
-                .contains("{sessions=1, seats=2}");
-        assertThat(api.ask(OFFICE, figures("oacett", ", kinds: [WORKSHOP]", "sessions seats"))
-                        .toString())
-                .contains("{sessions=0, seats=0}");
-        assertThat(api.ask(ADMIN, figures("other", ", kinds: [WORKSHOP, TRAINING]", "sessions absences"))
-                        .toString())
-                .contains("{sessions=1, absences=1}");
-    }
-
-    @Test
-    void figuresAreDividedAsOftenAsIsAskedFor() {
-        String answer = api.ask(
-                        OFFICE,
-                        figures(
-                                "oacett",
-                                "",
-                                "months: rows(by: MONTH) { key sessions } roles: rows(by: ROLE) { key seats absences }"
-                                        + " rows(by: SESSION) { key " + FIGURES + " }"))
-                .toString();
-
-        assertThat(answer)
-                .contains("months=[{key=2026-10, sessions=1}, {key=2026-11, sessions=1}]")
-                .contains("roles=[{key=, seats=2, absences=1}, {key=Guest, seats=1, absences=0}]")
-                .contains("{key=s2, sessions=1, seats=1, uniquePeople=1, personMinutes=60, absences=0}");
-    }
-
-    @Test
-    void aReporterSeesNoRowOfFewerThanFivePeopleAndNoRecord() {
-        for (String id : List.of("a", "b", "c")) {
-            told("s1").people().recorded(id, AttendanceStatus.PRESENT);
-        }
-        String ask = figures("oacett", "", "uniquePeople rows(by: SESSION) { key uniquePeople }");
-
-        assertThat(api.ask(OFFICE, ask).toString()).contains("key=s1", "key=s2");
-        assertThat(api.ask(REPORTER, ask).toString())
-                .contains("uniquePeople=5", "rows=[{key=s1, uniquePeople=5}]")
-                .doesNotContain("s2");
-        for (String also : List.of("", "seats ")) {
-            String records = figures("oacett", "", also + "records { edges { cursor } }");
-            assertThat(api.refusal(OFFICE, records)).isEqualTo("answered");
-            assertThat(api.refusal(REPORTER, records)).isEqualTo(NOT_FOUND);
-        }
-    }
-
-    @Test
-    void everyFigureOpensToItsRecordsWithTheirSessionAndPerson() {
-        String answer = api.ask(
-                        OFFICE,
-                        figures(
-                                "oacett",
-                                "",
-                                "records(by: SESSION, key: \"s1\") { edges { node { sessionId session { title } participantId"
-                                        + " participant { name } heldOn status role minutes late walkIn counts cohortId } } }"))
-                .toString();
-
-        assertThat(answer)
-                .contains("session={title=Careers in care}, participantId=kim, participant={name=(not shown)}")
-                .contains("status=PRESENT, role=Guest, minutes=30, late=true, walkIn=true, counts=true, cohortId=null")
-                .contains("participant={name=Noah Singh}, heldOn=2026-10-05, status=PRESENT, role=null, minutes=60")
-                .contains("status=ABSENT, role=null, minutes=0, late=false, walkIn=false, counts=false")
-                .doesNotContain("s2");
-    }
-
-    @Test
-    void recordsArePaged() {
-        String page = "first: 2) { edges { node { sessionId participantId } } pageInfo { hasNextPage endCursor } }";
-        String first = api.ask(OFFICE, figures("oacett", "", "records(" + page)).toString();
-        String cursor = first.replaceAll(".*endCursor=([^}]*).*", "$1");
-
-        assertThat(first).contains("participantId=kim", "participantId=mia", "hasNextPage=true");
-        assertThat(api.ask(OFFICE, figures("oacett", "", "records(after: \"" + cursor + "\", " + page))
-                        .toString())
-                .contains("sessionId=s1, participantId=noah", "sessionId=s2, participantId=noah", "hasNextPage=false");
-        assertThat(api.refusal(OFFICE, figures("oacett", "", "records(by: ROLE) { edges { cursor } }")))
-                .isEqualTo("BAD_USER_INPUT key");
-        assertThat(api.refusal(OFFICE, figures("oacett", "", "records(key: \"a\") { edges { cursor } }")))
-                .isEqualTo("BAD_USER_INPUT by");
-        for (String bad : List.of("x", "2026-10-05\na", "today\na\nb")) {
-            String after = "after: \"" + Pages.cursor(bad) + "\"";
-            assertThat(api.refusal(OFFICE, figures("oacett", "", "records(" + after + ") { edges { cursor } }")))
-                    .isEqualTo("BAD_USER_INPUT after");
-            assertThat(api.refusal(NOAH, "{ attendance(participantId: \"noah\", " + after + ") { edges { cursor } } }"))
-                    .isEqualTo("BAD_USER_INPUT after");
-        }
-    }
-
+class AttendanceApiTest extends AttendancesAsked {
     @Test
     void whatAPersonAttendedIsForThemAdminAndTheOfficeOfEachProgram() {
         assertThat(attended(ADMIN, "noah")).containsExactly("s2", "s3", "s1");
@@ -229,22 +68,6 @@ class AttendanceApiTest {
         assertThat(attended(NOAH, "noah2")).hasSize(4);
     }
 
-    @Test
-    void U3_aCohortThatChangesLaterChangesNothingOfThePast() {
-        told("s1").people().recorded("mia", told("s1").people().stayed(0, 60), false, "grade-11", null);
-        String ask = figures("oacett", ", to: \"2026-10-31\"", "rows(by: COHORT) { key " + FIGURES + " }");
-        String before = api.ask(OFFICE, ask).toString();
-        told("s4")
-                .on(LocalDate.of(2026, 12, 1))
-                .scheduled()
-                .people()
-                .enrolled("mia", "grade-12")
-                .recorded("mia", AttendanceStatus.PRESENT);
-        told("s1").people().leaves("mia");
-
-        assertThat(api.ask(OFFICE, ask)).hasToString(before);
-    }
-
     private List<String> attended(Actor asker, String person) {
         String answer = api.ask(asker, attendance(person, "")).toString();
         return List.of(answer.split("sessionId=")).stream()
@@ -257,13 +80,5 @@ class AttendanceApiTest {
         return "{ attendance(participantId: \"" + person + "\"" + arguments
                 + ") { edges { node { sessionId session { id } participant { id } status } }"
                 + " pageInfo { hasNextPage endCursor } } }";
-    }
-
-    private static String figures(String program, String arguments, String fields) {
-        return "{ knowledgeExchangeAttendance(programId: \"" + program + "\"" + arguments + ") { " + fields + " } }";
-    }
-
-    private ToldSessions told(String id) {
-        return new ToldSessions(story, telling.vault(), id);
     }
 }

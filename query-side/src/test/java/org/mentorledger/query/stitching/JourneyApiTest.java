@@ -125,10 +125,12 @@ class JourneyApiTest {
 
     @Test
     void K52_aFunnelIsForWhoOverseesTheProgramAndForReporters() {
+        begun("abe", "bea", "cal", "dan");
+
         assertThat(List.of(ADMIN, OFFICE, REPORTER))
                 .allSatisfy(asker -> assertThat(api.ask(asker, FUNNEL).toString())
-                        .contains("people=1, choosing=1, withPlan=1")
-                        .contains("stage=A, entered=1, completed=1, now=0, directed=0, overridden=0")
+                        .contains("people=5, choosing=1, withPlan=1")
+                        .contains("stage=A, entered=5, completed=1, now=4, directed=0, overridden=0")
                         .contains("stage=C, entered=1, completed=0, now=0, directed=0, overridden=1")
                         .contains("stage=D, entered=1, completed=0, now=1"));
         assertThat(OUTSIDE)
@@ -140,13 +142,26 @@ class JourneyApiTest {
     }
 
     @Test
+    void aReporterReadsNoFunnelOfFewerThanFivePeopleNorOfACohort() {
+        begun("abe", "bea", "cal");
+        assertThat(api.refusal(OFFICE, FUNNEL)).isEqualTo("answered");
+        assertThat(api.refusal(REPORTER, FUNNEL)).isEqualTo("TOO_FEW_PEOPLE null");
+
+        begun("dan");
+        assertThat(api.refusal(REPORTER, FUNNEL)).isEqualTo("answered");
+        assertThat(api.refusal(REPORTER, funnel("g12"))).isEqualTo("NOT_FOUND cohortId");
+        Actor officer = actor("office", Role.COORDINATOR, Role.REPORTER);
+        assertThat(api.refusal(officer, funnel("g12"))).isEqualTo("answered");
+    }
+
+    @Test
     void K9_aFunnelOfACohortCountsItsPeopleAlone() {
-        of("noah").entered(Stage.A, "2026-09-01", null);
+        begun("noah");
 
         assertThat(api.ask(OFFICE, FUNNEL).toString()).contains("people=2");
         assertThat(api.ask(OFFICE, funnel("g12")).toString()).contains("people=1");
         assertThat(api.ask(OFFICE, funnel("uni")).toString()).contains("people=0", "stage=E, entered=0");
-        assertThat(api.refusal(REPORTER, funnel("none"))).isEqualTo("NOT_FOUND cohortId");
+        assertThat(api.refusal(OFFICE, funnel("none"))).isEqualTo("NOT_FOUND cohortId");
     }
 
     @Test
@@ -173,6 +188,12 @@ class JourneyApiTest {
                 .contains("journey={participantId=kim, interests={careers=[Welding]}}", "streamId=journey:oacett:kim");
         api.receives(new Receipt("journey:oacett:kim", 1, Receipt.Outcome.DONE));
         assertThat(api.refusal(OFFICE, declare)).isEqualTo("READ_MODEL_BEHIND null");
+    }
+
+    private void begun(String... people) {
+        for (String person : people) {
+            of(person).entered(Stage.A, "2026-09-01", null);
+        }
     }
 
     private ToldJourney of(String person) {

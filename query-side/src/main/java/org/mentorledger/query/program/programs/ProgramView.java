@@ -22,6 +22,8 @@ public record ProgramView(
         List<Cycle> cycles,
         List<Period> periods,
         Offer offer) {
+    private static final String NOT_SHOWN = "(not shown)";
+
     public ProgramView {
         policyVersions = List.copyOf(policyVersions);
         coordinatorIds = List.copyOf(coordinatorIds);
@@ -30,8 +32,12 @@ public record ProgramView(
     }
 
     /** A version of the policy: the day from which it holds for what begins, when it was recorded, and who made it so. */
-    public record PolicyVersion(
-            int version, PolicyView policy, LocalDate since, OffsetDateTime recordedAt, String by) {}
+    public record PolicyVersion(int version, PolicyView policy, LocalDate since, OffsetDateTime recordedAt, String by) {
+
+        PolicyVersion byNobody() {
+            return new PolicyVersion(version, policy, since, recordedAt, NOT_SHOWN);
+        }
+    }
 
     /** A term or placement period, both days included. */
     public record Cycle(String id, String name, LocalDate from, LocalDate to) {}
@@ -62,6 +68,22 @@ public record ProgramView(
     /** Its cohorts, in the order they were defined. */
     public List<CohortView> cohorts() {
         return offer.cohorts();
+    }
+
+    /** What of it whoever comes to a session may know, who is not of the program: what it is, and its rules now. */
+    public ProgramView toOutsiders() {
+        PolicyVersion inForce = policyVersions.get(policyVersions.size() - 1);
+        return new ProgramView(
+                id,
+                name,
+                template,
+                timeZone,
+                policy,
+                List.of(inForce.byNobody()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Offer.NONE);
     }
 
     ProgramView with(PolicyVersion version) {

@@ -32,9 +32,18 @@ public class AttendanceViews {
 
     /** The figures, counted in one pass, whole and divided by each of these. */
     public KnowledgeExchangeAttendanceView figures(Asked asked, Collection<AttendanceGrouping> by) {
+        return figures(asked, by, 0);
+    }
+
+    /**
+     * The same without the rows by which fewer people could be told.
+     *
+     * @param fewest from so many people on, rows are told
+     */
+    public KnowledgeExchangeAttendanceView figures(Asked asked, Collection<AttendanceGrouping> by, int fewest) {
         Figures figures = new Figures(identities.retired(), by);
         sheets.each(matching(asked, asked.days(), null), figures::count);
-        return new KnowledgeExchangeAttendanceView(asked, figures.total(), figures.rows());
+        return new KnowledgeExchangeAttendanceView(asked, figures.total(), figures.rows(fewest));
     }
 
     /** The attendances that such figures are counted from, by day, session and person. */

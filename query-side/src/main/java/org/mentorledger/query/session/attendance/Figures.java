@@ -65,16 +65,19 @@ final class Figures {
         return total.row("");
     }
 
-    /** The same divided, by key; none of what was not asked for. */
-    Map<AttendanceGrouping, List<AttendanceRowView>> rows() {
+    /**
+     * The same divided, by key; none of what was not asked for.
+     *
+     * @param fewest from so many people on, rows are told
+     */
+    Map<AttendanceGrouping, List<AttendanceRowView>> rows(int fewest) {
         Map<AttendanceGrouping, List<AttendanceRowView>> rows = new EnumMap<>(AttendanceGrouping.class);
         divided.forEach((by, sums) -> {
+            Map<String, Sum> told = new TreeMap<>(sums);
+            told.values().removeIf(Sum::isNothing);
+            told.keySet().removeAll(Withheld.keys(told, fewest));
             List<AttendanceRowView> views = new ArrayList<>();
-            sums.forEach((key, sum) -> {
-                if (!sum.isNothing()) {
-                    views.add(sum.row(key));
-                }
-            });
+            told.forEach((key, sum) -> views.add(sum.row(key)));
             rows.put(by, views);
         });
         return rows;

@@ -17,6 +17,13 @@ final class Heads {
         size++;
     }
 
+    /** All of those, too. */
+    void add(Heads others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.numbers[i]);
+        }
+    }
+
     int count() {
         return Math.toIntExact(
                 Arrays.stream(numbers, 0, size).sorted().distinct().count());

@@ -1,6 +1,5 @@
 package org.mentorledger.query.session.attendance;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,13 +49,5 @@ public record KnowledgeExchangeAttendanceView(
     /** The rows of that division. */
     public List<AttendanceRowView> rowsBy(AttendanceGrouping by) {
         return divided.getOrDefault(by, List.of());
-    }
-
-    /** The same without rows of fewer people than that: of so few, a row tells who they are. */
-    public KnowledgeExchangeAttendanceView withoutRowsBelow(int people) {
-        Map<AttendanceGrouping, List<AttendanceRowView>> larger = new EnumMap<>(AttendanceGrouping.class);
-        divided.forEach((by, rows) -> larger.put(
-                by, rows.stream().filter(row -> row.uniquePeople() >= people).toList()));
-        return new KnowledgeExchangeAttendanceView(asked, total, larger);
     }
 }

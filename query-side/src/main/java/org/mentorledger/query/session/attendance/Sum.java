@@ -30,6 +30,11 @@ final class Sum {
         return sessions == 0 && absences == 0;
     }
 
+    /** Who was there. */
+    Heads people() {
+        return people;
+    }
+
     AttendanceRowView row(String key) {
         return new AttendanceRowView(
                 key, sessions, seats, people.count(), (int) Math.min(minutes, Integer.MAX_VALUE), absences);

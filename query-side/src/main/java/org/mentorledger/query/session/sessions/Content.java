@@ -3,9 +3,9 @@ package org.mentorledger.query.session.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** What a session was about, and how those who attended found it. */
 public record Content(
@@ -28,12 +28,9 @@ public record Content(
                 and(presentations, presentation, CareerPresentationView::career), overlaps, topics, feedback);
     }
 
+    /** What was told of the same careers before, in whatever order, is replaced. */
     Content with(CareerOverlapView overlap) {
-        return new Content(
-                presentations,
-                Stream.concat(overlaps.stream(), Stream.of(overlap)).toList(),
-                topics,
-                feedback);
+        return new Content(presentations, and(overlaps, overlap, one -> Set.copyOf(one.careers())), topics, feedback);
     }
 
     /** What the same person said before is replaced. */
@@ -68,7 +65,7 @@ public record Content(
     }
 
     /** In the place of what has the same key, or else behind all. */
-    private static <T> List<T> and(List<T> some, T another, Function<T, String> key) {
+    private static <T> List<T> and(List<T> some, T another, Function<T, ?> key) {
         List<T> all = new ArrayList<>(some);
         for (int i = 0; i < all.size(); i++) {
             if (Objects.equals(key.apply(all.get(i)), key.apply(another))) {

@@ -212,41 +212,6 @@ class SessionProjectionTest extends RoomContract {
     }
 
     @Test
-    void K4_K5_careersArePresentedAndWhatTheyHaveInCommonStands() {
-        session.scheduled();
-        session.content()
-                .presented("Welding", "Sparks", "ron")
-                .presented("Welding", "Sparks and steel", "ron")
-                .overlap(List.of("Welding", "Nursing"), "Safety", "Calm");
-
-        assertThat(shown().presentations())
-                .containsExactly(new CareerPresentationView("Welding", "Sparks and steel", "ron"));
-        assertThat(shown().overlaps())
-                .containsExactly(
-                        new CareerOverlapView(List.of("Welding", "Nursing"), List.of("Safety"), List.of("Calm")));
-    }
-
-    @Test
-    void aTopicIsKnownAgainInOtherLetters() {
-        session.topics("Salaries").scheduled();
-        session.content().raised("SALARIES ", "zoe").covered("salaries").raised("Teams", null);
-
-        assertThat(shown().topics())
-                .containsExactly(
-                        new SessionTopicView("Salaries", true, true, "zoe", true),
-                        new SessionTopicView("Teams", false, true, null, false));
-
-        session.content().reopened("Salaries");
-        session.topics("Unions").replanned(null);
-
-        assertThat(shown().topics())
-                .containsExactly(
-                        new SessionTopicView("Unions", true, false, null, false),
-                        new SessionTopicView("Salaries", false, true, "zoe", false),
-                        new SessionTopicView("Teams", false, true, null, false));
-    }
-
-    @Test
     void whatWasErasedReadsSo() {
         session.topics("Salaries", "Teams").scheduled();
         roster.recorded("noah", roster.stayed(0, 10), true, null, "Guest");
