@@ -172,7 +172,7 @@ class ImportIT {
     }
 
     private String token(String role, String subject) {
-        return People.token(running().data, role, subject);
+        return people.token(role, subject);
     }
 
     private List<JsonNode> mentorships(String program) {
