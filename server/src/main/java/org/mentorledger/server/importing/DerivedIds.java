@@ -53,7 +53,12 @@ final class DerivedIds {
 
     /** A session's own words where they make an id. */
     static String session(String program, String name) {
-        return Id.FORM.matcher(name).matches() ? name : "s-" + hash(List.of(program, name), 32);
+        return Id.FORM.matcher(name).matches() ? name : sessionWithin(program, name);
+    }
+
+    /** One that no other program's list comes to. */
+    static String sessionWithin(String program, String name) {
+        return "s-" + hash(List.of(program, name), 32);
     }
 
     /** The same for the same body only, so that a changed row is told from a repeated one. */

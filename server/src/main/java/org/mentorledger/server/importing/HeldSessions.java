@@ -30,12 +30,20 @@ final class HeldSessions {
         this.peopleRefused = peopleRefused;
     }
 
+    /**
+     * A session under an id, as the ledger took it.
+     *
+     * @param isOthers whether the id stands for something else, which is not this program's to add to
+     */
+    private record Scheduled(String id, Outcome outcome, boolean isOthers) {}
+
     /** The faults of its rows; none when all of it is in the ledger. */
     List<RowFault> send(ListedSession session) {
-        String id = DerivedIds.session(program, session.name());
-        if (schedule(id, session) instanceof Outcome.Refused refusal) {
+        Scheduled scheduled = schedule(session);
+        if (scheduled.outcome() instanceof Outcome.Refused refusal) {
             return session.rows().stream().map(row -> fault(row, refusal)).toList();
         }
+        String id = scheduled.id();
         List<RowFault> faults = new ArrayList<>();
         session.rows().forEach(row -> record(id, row).ifPresent(faults::add));
         if (faults.isEmpty() && !session.lacksARow()) {
@@ -47,30 +55,31 @@ final class HeldSessions {
         return faults;
     }
 
+    /** Ids are the whole ledger's: what another program calls the same gets an id of this one, the same in every run. */
+    private Scheduled schedule(ListedSession session) {
+        Scheduled asListed = schedule(DerivedIds.session(program, session.name()), session);
+        return asListed.isOthers() ? schedule(DerivedIds.sessionWithin(program, session.name()), session) : asListed;
+    }
+
     /** A session that the ledger knows already, of that program and day, is taken as it stands. */
-    private Outcome schedule(String id, ListedSession session) {
+    private Scheduled schedule(String id, ListedSession session) {
         Map<AttendanceColumn, Object> agreed = session.agreed();
-        Outcome scheduled = sender.send(Mutation.of("scheduleSession", plan(id, agreed), source));
-        return scheduled instanceof Outcome.Refused refusal
-                        && refusal.code().equals("CONFLICT")
-                        && isKnown(id, String.valueOf(agreed.get(AttendanceColumn.DATE)))
-                ? sender.alreadySo()
-                : scheduled;
-    }
-
-    private boolean isKnown(String id, String day) {
+        Outcome outcome = sender.send(Mutation.of("scheduleSession", plan(id, agreed), source));
+        if (!(outcome instanceof Outcome.Refused refusal) || !refusal.code().equals("CONFLICT")) {
+            return new Scheduled(id, outcome, false);
+        }
         JsonNode known = ledger.ask("session", DOCUMENT, Map.of("id", id));
-        return known != null
-                && known.path("programId").asString("").equals(program)
-                && known.path("heldOn").asString("").equals(day);
+        if (known == null || !known.path("programId").asString("").equals(program)) {
+            return new Scheduled(id, outcome, true);
+        }
+        boolean isThatDay = known.path("heldOn").asString("").equals(agreed.get(AttendanceColumn.DATE));
+        return new Scheduled(id, isThatDay ? sender.alreadySo() : outcome, false);
     }
 
+    /** Its day is said beside its time: the ledger refuses a time that is on another day where the program is at home. */
     private Map<String, Object> plan(String id, Map<AttendanceColumn, Object> agreed) {
         Map<String, Object> plan = new HashMap<>();
         agreed.forEach((column, value) -> plan.put(column.field(), value));
-        if (agreed.containsKey(AttendanceColumn.STARTS_AT)) {
-            plan.remove(AttendanceColumn.DATE.field());
-        }
         plan.put("id", id);
         plan.put("programId", program);
         plan.putIfAbsent(AttendanceColumn.KIND.field(), SessionKind.KNOWLEDGE_EXCHANGE.name());

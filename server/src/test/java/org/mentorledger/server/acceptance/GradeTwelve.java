@@ -1,7 +1,8 @@
 package org.mentorledger.server.acceptance;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +17,15 @@ final class GradeTwelve {
     static final List<String> CAREERS =
             List.of("Nursing", "Carpentry", "Software", "Farming", "Teaching", "Accounting", "Forestry", "Film", "Law");
     static final String FIGURES = "sessions seats uniquePeople personMinutes absences";
-    private static final String PLAN =
-            "people groupSize served bound undecided warnings gaps { career retireeIds mentorIds }"
-                    + " sessions { number round careers least most mentorIds participantIds }";
-
     final Office office;
-    final List<JsonNode> planned = new ArrayList<>();
+    final SchoolPlan plan;
     private final Map<String, Set<String>> present = new HashMap<>();
-    private final LedgerProcess node;
+    private final RunningLedger ledger;
 
-    GradeTwelve(LedgerProcess node) {
-        this.node = node;
-        this.office = new Office(new People(node), "plus");
+    GradeTwelve(RunningLedger ledger) {
+        this.ledger = ledger;
+        this.office = new Office(ledger.people(), "plus");
+        this.plan = new SchoolPlan(office);
     }
 
     /** Who was there, session by session, as the school itself remembers. */
@@ -106,24 +104,6 @@ final class GradeTwelve {
                                 "receipt { sequence }"));
     }
 
-    /** The preview, remembered to be committed. */
-    JsonNode plan() {
-        JsonNode plan = office.desk()
-                .asks("{ cohortPlan(programId: \"plus\", cohortId: \"g12\") { " + PLAN + " } }")
-                .path("cohortPlan");
-        planned.clear();
-        plan.path("sessions").forEach(planned::add);
-        return plan;
-    }
-
-    /** What is committed. */
-    Map<String, ?> asPlanned() {
-        return Map.of(
-                "programId", "plus",
-                "cohortId", "g12",
-                "sessions", planned.stream().map(GradeTwelve::asInput).toList());
-    }
-
     /** Nine of ten of those who have a seat attend, and the session is held. */
     void isHeld(String id) {
         List<String> enrolled = enrolled(id);
@@ -143,27 +123,6 @@ final class GradeTwelve {
                         Map.of("sessionId", session, "participantId", person, "status", "PRESENT", "role", "guest"),
                         "session { id }");
         present(session).add(person);
-    }
-
-    static Map<String, Object> asInput(JsonNode session) {
-        int number = session.path("number").asInt();
-        return Map.of(
-                "sessionId",
-                "ke-" + number,
-                "title",
-                "Knowledge exchange " + number,
-                "startsAt",
-                "2026-10-%02dT13:00:00-03:00".formatted(4 + number),
-                "minutes",
-                90,
-                "venue",
-                "SCHOOL",
-                "careers",
-                texts(session.path("careers")),
-                "mentorIds",
-                texts(session.path("mentorIds")),
-                "participantIds",
-                texts(session.path("participantIds")));
     }
 
     /** Every third comes late, every fourth leaves for a while. */
@@ -219,6 +178,17 @@ final class GradeTwelve {
                 .path("knowledgeExchangeAttendance");
     }
 
+    /** Who knows a career. */
+    JsonNode coverage(String career) {
+        return office.desk()
+                .asks("{ careerCoverage(programId: \"plus\") { career retireeIds mentorIds gap } }")
+                .path("careerCoverage")
+                .valueStream()
+                .filter(covered -> covered.path("career").asString().equals(career))
+                .findFirst()
+                .orElseThrow();
+    }
+
     JsonNode topic(String words) {
         return office.desk()
                 .asks("{ topicCoverage(programId: \"plus\") { topic status proposal { title leaderIds } } }")
@@ -235,9 +205,17 @@ final class GradeTwelve {
                         Map.of(
                                 "JAR", LedgerProcess.JAR.toAbsolutePath().toString(),
                                 "FILE", file.toString(),
-                                "URL", node.url(),
-                                "MENTOR_LEDGER_TOKEN", People.token(node.data, "COORDINATOR", "office")))
+                                "URL", ledger.node().url(),
+                                "MENTOR_LEDGER_TOKEN", ledger.people().token("COORDINATOR", "office")))
                 .exitCode();
+    }
+
+    /** The class, as its school keeps it. */
+    static Path sheet(Path folder) throws IOException {
+        StringBuilder sheet = new StringBuilder("id,name,roles,birthDate,cohort\n");
+        students().forEach(i -> sheet.append("s%03d,Student %d,MENTEE,2008-05-%02d,g12%n".formatted(i, i, 1 + i % 28)));
+        return Files.writeString(
+                folder.resolve("grade-12.csv"), sheet.toString().replace("\r", ""));
     }
 
     static IntStream students() {

@@ -3,21 +3,18 @@ package org.mentorledger.server.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -28,24 +25,11 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GradeTwelveIT {
-    private @Nullable LedgerProcess node;
-    private GradeTwelve school;
-    private Office office;
+    @RegisterExtension
+    static final RunningLedger LEDGER = new RunningLedger();
 
-    @BeforeAll
-    void theLedgerRuns(@TempDir Path data) {
-        LedgerProcess started = LedgerProcess.start(data.resolve("ledger"));
-        node = started;
-        school = new GradeTwelve(started);
-        office = school.office;
-    }
-
-    @AfterAll
-    void theLedgerStops() {
-        if (node != null) {
-            node.close();
-        }
-    }
+    private final GradeTwelve school = new GradeTwelve(LEDGER);
+    private final Office office = school.office;
 
     @Test
     @Order(1)
@@ -61,13 +45,7 @@ class GradeTwelveIT {
     void K14_retireesTellInWhichCareersTheyHaveExperience() {
         school.mentorsTellWhatTheyKnow();
 
-        JsonNode law = office.desk()
-                .asks("{ careerCoverage(programId: \"plus\") { career retireeIds mentorIds gap } }")
-                .path("careerCoverage")
-                .valueStream()
-                .filter(career -> career.path("career").asString().equals("Law"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode law = school.coverage("Law");
         assertThat(law.path("gap").asBoolean()).isTrue();
         assertThat(law.path("mentorIds")).isEmpty();
     }
@@ -75,11 +53,7 @@ class GradeTwelveIT {
     @Test
     @Order(3)
     void K16_aClassOf200ComesFromASheet(@TempDir Path folder) throws IOException {
-        StringBuilder sheet = new StringBuilder("id,name,roles,birthDate,cohort\n");
-        GradeTwelve.students()
-                .forEach(i -> sheet.append("s%03d,Student %d,MENTEE,2008-05-%02d,g12%n".formatted(i, i, 1 + i % 28)));
-        Path file = Files.writeString(
-                folder.resolve("grade-12.csv"), sheet.toString().replace("\r", ""));
+        Path file = GradeTwelve.sheet(folder);
 
         assertThat(school.brings(file, "participants")).isZero();
         assertThat(school.brings(file, "participants")).isZero();
@@ -108,7 +82,7 @@ class GradeTwelveIT {
     @Test
     @Order(5)
     void K13_K17_thePlanIsSevenBalancedSessionsByInterests() {
-        JsonNode plan = school.plan();
+        JsonNode plan = school.plan.preview();
 
         assertThat(plan.path("people").asInt()).isEqualTo(GradeTwelve.STUDENTS);
         assertThat(plan.path("groupSize").asInt()).isEqualTo(30);
@@ -137,7 +111,7 @@ class GradeTwelveIT {
     @Test
     @Order(6)
     void K3_K15_thePlanIsCommittedAndSentAgainItChangesNothing() {
-        Map<String, ?> plan = school.asPlanned();
+        Map<String, ?> plan = school.plan.asInput();
 
         JsonNode committed = office.desk()
                 .does("commitCohortPlan", plan, "program { cohorts { plannedSessionIds } } receipt { outcome }");
@@ -151,12 +125,7 @@ class GradeTwelveIT {
                         .size())
                 .isEqualTo(7);
         assertThat(again.path("receipt").path("outcome").asString()).isEqualTo("ALREADY_SO");
-        JsonNode sessions = office.desk()
-                .asks(
-                        "{ sessions(filter: {cohortId: \"g12\"}) { edges { node { id seatsTaken seatsFree waiting capacity"
-                                + " mentors { participantId as } } } } }")
-                .path("sessions")
-                .path("edges");
+        JsonNode sessions = school.plan.committed();
         assertThat(sessions.size()).isEqualTo(7);
         assertThat(sessions.valueStream()
                         .mapToInt(edge -> edge.path("node").path("seatsTaken").asInt())
@@ -178,7 +147,7 @@ class GradeTwelveIT {
         assertThat(school.session("ke-1", "waiting").path("waiting").asInt()).isEqualTo(3);
         assertThat(school.seat("ke-1", "late-2").path("position").asInt()).isEqualTo(2);
 
-        String first = school.planned.get(0).path("participantIds").path(0).asString();
+        String first = school.plan.firstOfAll();
         office.mentee(first)
                 .does("cancelEnrolment", Map.of("sessionId", "ke-1", "participantId", first), "session { id }");
 

@@ -2,17 +2,13 @@ package org.mentorledger.server.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,28 +18,11 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OacettYearIT {
-    private @Nullable LedgerProcess node;
-    private MiaAndNoah story;
+    @RegisterExtension
+    static final RunningLedger LEDGER = new RunningLedger();
+
+    private final MiaAndNoah story = new MiaAndNoah(LEDGER.people());
     private String recordHash = "";
-
-    @BeforeAll
-    void theLedgerRuns(@TempDir Path data) {
-        LedgerProcess started = LedgerProcess.start(data.resolve("ledger"), stores());
-        node = started;
-        story = new MiaAndNoah(new People(started));
-    }
-
-    /** The settings that choose the stores; none: the embedded default. */
-    String[] stores() {
-        return new String[0];
-    }
-
-    @AfterAll
-    void theLedgerStopsInTime() {
-        if (node != null) {
-            node.close();
-        }
-    }
 
     @Test
     @Order(1)

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.AfterAll;
  * The same story by the same jar, with Axon Server for events and commands and an outside MongoDB for views and keys.
  * Needs an empty Axon Server, whose address the environment names in {@code LEDGER_AXONSERVER}.
  */
-class OacettYearOnAxonServerIT extends OacettYearIT {
+class OacettYearOnAxonServerIT extends OacettYearIT implements RunningLedger.OnStores {
     private @Nullable MongoServer mongo;
 
     @Override
-    String[] stores() {
+    public String[] stores() {
         String address = System.getenv("LEDGER_AXONSERVER");
         assumeThat(address)
                 .as("SKIPPED: axonserver, LEDGER_AXONSERVER=host:port does not name a running one")

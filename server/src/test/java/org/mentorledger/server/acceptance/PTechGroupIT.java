@@ -2,18 +2,14 @@ package org.mentorledger.server.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,22 +22,10 @@ class PTechGroupIT {
     private static final String GROUP = "ada-group";
     private static final Map<String, ?> START = Map.of("mentorshipId", GROUP, "startOn", "2026-02-02");
 
-    private @Nullable LedgerProcess node;
-    private Office school;
+    @RegisterExtension
+    static final RunningLedger LEDGER = new RunningLedger();
 
-    @BeforeAll
-    void theLedgerRuns(@TempDir Path data) {
-        LedgerProcess started = LedgerProcess.start(data.resolve("ledger"));
-        node = started;
-        school = new Office(new People(started), "ptech");
-    }
-
-    @AfterAll
-    void theLedgerStops() {
-        if (node != null) {
-            node.close();
-        }
-    }
+    private final Office school = new Office(LEDGER.people(), "ptech");
 
     @Test
     @Order(1)

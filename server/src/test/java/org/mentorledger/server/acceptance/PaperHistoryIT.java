@@ -2,19 +2,15 @@ package org.mentorledger.server.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How an office brings in a year that was kept on paper, and what an auditor makes of it. Told in order. */
@@ -24,23 +20,11 @@ class PaperHistoryIT {
     private static final String YEAR = "paper-year";
     private static final String BINDER = "Binder 7";
 
-    private @Nullable LedgerProcess node;
-    private Office office;
+    @RegisterExtension
+    static final RunningLedger LEDGER = new RunningLedger();
+
+    private final Office office = new Office(LEDGER.people(), "oacett");
     private String hash = "";
-
-    @BeforeAll
-    void theLedgerRuns(@TempDir Path data) {
-        LedgerProcess started = LedgerProcess.start(data.resolve("ledger"));
-        node = started;
-        office = new Office(new People(started), "oacett");
-    }
-
-    @AfterAll
-    void theLedgerStops() {
-        if (node != null) {
-            node.close();
-        }
-    }
 
     @Test
     @Order(1)

@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Hands out tokens as an operator would: by the command line, beside a running node. */
 final class People {
-    private final LedgerProcess node;
+    private final Supplier<LedgerProcess> node;
     private final Map<List<String>, String> tokens = new ConcurrentHashMap<>();
 
     People(LedgerProcess node) {
+        this(() -> node);
+    }
+
+    /** Of a node that need not run before somebody asks it. */
+    People(Supplier<LedgerProcess> node) {
         this.node = node;
     }
 
@@ -38,12 +44,17 @@ final class People {
     }
 
     Person with(String role, String subject, String... more) {
-        List<String> key = new ArrayList<>(List.of(role, subject));
-        key.addAll(List.of(more));
-        return new Person(node.url(), tokens.computeIfAbsent(key, k -> token(node.data, role, subject, more)));
+        return new Person(node.get().url(), token(role, subject, more));
     }
 
-    static String token(Path data, String role, String subject, String... more) {
+    /** The token by itself, to be handed to a command. */
+    String token(String role, String subject, String... more) {
+        List<String> key = new ArrayList<>(List.of(role, subject));
+        key.addAll(List.of(more));
+        return tokens.computeIfAbsent(key, k -> made(node.get().data, role, subject, more));
+    }
+
+    private static String made(Path data, String role, String subject, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -2,18 +2,14 @@ package org.mentorledger.server.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How Max takes over from Mia in the middle of Noah's year. Told in order; each step is one thing that people do. */
@@ -24,23 +20,11 @@ class ReassignmentIT {
     private static final List<String> AGREEMENTS = List.of("COMMITMENT", "CONFIDENTIALITY");
     private static final String MEETING = "meetings { id recordHash }";
 
-    private @Nullable LedgerProcess node;
-    private Office office;
+    @RegisterExtension
+    static final RunningLedger LEDGER = new RunningLedger();
+
+    private final Office office = new Office(LEDGER.people(), "oacett");
     private String hash = "";
-
-    @BeforeAll
-    void theLedgerRuns(@TempDir Path data) {
-        LedgerProcess started = LedgerProcess.start(data.resolve("ledger"));
-        node = started;
-        office = new Office(new People(started), "oacett");
-    }
-
-    @AfterAll
-    void theLedgerStops() {
-        if (node != null) {
-            node.close();
-        }
-    }
 
     @Test
     @Order(1)

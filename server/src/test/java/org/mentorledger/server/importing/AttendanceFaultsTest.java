@@ -160,6 +160,19 @@ class AttendanceFaultsTest extends PlayedImport {
     }
 
     @Test
+    void aTimeThatIsOnAnotherDayWhereTheProgramIsIsAFaultOfTheDate() {
+        ledger.answering(refusing(
+                "scheduleSession",
+                input -> text(input, "heldOn").equals("2019-03-04")
+                        && text(input, "startsAt").equals("2019-03-04T02:00:00Z"),
+                Answer.error("BAD_USER_INPUT", "heldOn", "Not that day.")));
+
+        imported(List.of(HEADER + ",starts_at", "s1,2019-03-04,a,2019-03-04T02:00Z"));
+
+        assertThat(listed()).containsExactly("2,date,BAD_USER_INPUT: Not that day.");
+    }
+
+    @Test
     void aLedgerThatGoesAwayEndsTheImportAndANextRunCompletesIt() {
         ledger.answering(refusing("holdSession", any -> true, new Answer(503, "")));
         ImportRun first = imported();

@@ -3,10 +3,7 @@ package org.mentorledger.server.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.mentorledger.kernel.id.Id;
 import org.mentorledger.server.importing.PlayedLedger.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,22 +94,6 @@ class AttendanceTest extends PlayedImport {
     }
 
     @Test
-    void whatIsNoIdIsMadeOneWithinItsProgram() {
-        imported();
-
-        Set<String> ids = ledger.inputs("scheduleSession").stream()
-                .map(input -> text(input, "id"))
-                .collect(Collectors.toSet());
-        assertThat(ids)
-                .hasSize(5)
-                .contains(DerivedIds.session("p-1", "Grade 12, round 2"))
-                .allMatch(id -> Id.FORM.matcher(id).matches());
-        assertThat(DerivedIds.session("p-1", "Grade 12, round 2"))
-                .isEqualTo("s-649bfd5faa9762828247b528d3a77111")
-                .isNotEqualTo(DerivedIds.session("p-2", "Grade 12, round 2"));
-    }
-
-    @Test
     void U7_aSecondRunFindsEverythingThereAndExitsWithZero() {
         ImportRun first = imported();
         ImportRun second = imported();
@@ -152,7 +133,7 @@ class AttendanceTest extends PlayedImport {
         assertThat(run.exitCode()).as(run.said()).isEqualTo(Exit.ALL_WELL);
         JsonNode session = session("s1");
         assertThat(session).isEqualTo(JsonMapper.shared().readTree("""
-                                {"id":"s1","programId":"p-1","kind":"WORKSHOP","startsAt":"2019-03-04T18:00:00-05:00",
+                                {"id":"s1","programId":"p-1","kind":"WORKSHOP","heldOn":"2019-03-04","startsAt":"2019-03-04T18:00:00-05:00",
                                 "title":"Trades, a first look","minutes":90,"capacity":30,"venue":"SCHOOL","stage":"A",
                                 "cohortId":"grade-12","topics":["Pay"],"origin":"IMPORT",
                                 "source":"attendance-sample.csv","commandId":"%s"}""".formatted(text(session, "commandId"))));
