@@ -16,6 +16,9 @@ public interface Facts {
     /** Of a person. */
     Optional<ParticipantFacts> participant(ParticipantId participant);
 
+    /** The id that stands for that one: another since the two were merged, or else itself. */
+    ParticipantId standing(ParticipantId participant);
+
     /** Of a person in a program. */
     Optional<MembershipFacts> membership(ProgramId program, ParticipantId participant);
 

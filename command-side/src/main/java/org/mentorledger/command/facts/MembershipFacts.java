@@ -1,6 +1,7 @@
 package org.mentorledger.command.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.CohortId;
@@ -13,6 +14,7 @@ import org.mentorledger.kernel.program.Policy;
  *
  * @param acceptedIn the roles in which they were last accepted; none while they have only applied
  * @param isActive whether they are a member now: accepted and not withdrawn
+ * @param periods in which they are or were a member, one after another
  * @param agreements what they agreed to
  * @param trainings what they completed
  * @param cohort to which they belong, if to one
@@ -21,15 +23,33 @@ import org.mentorledger.kernel.program.Policy;
 public record MembershipFacts(
         List<MemberRole> acceptedIn,
         boolean isActive,
+        List<Period> periods,
         Held agreements,
         Held trainings,
         @Nullable CohortId cohort,
         boolean isRetired) {
     private static final MembershipFacts NONE =
-            new MembershipFacts(List.of(), false, Held.NOTHING, Held.NOTHING, null, false);
+            new MembershipFacts(List.of(), false, List.of(), Held.NOTHING, Held.NOTHING, null, false);
 
     public MembershipFacts {
         acceptedIn = List.copyOf(acceptedIn);
+        periods = List.copyOf(periods);
+    }
+
+    /**
+     * One time of being a member.
+     *
+     * @param until the first day on which they are no member any more; null while they are one
+     */
+    public record Period(LocalDate from, @Nullable LocalDate until) {
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /** Whether they were a member on that day. */
+    public boolean isActiveOn(LocalDate day) {
+        return periods.stream().anyMatch(period -> period.has(day));
     }
 
     /** The roles in which they are a member now. */
@@ -63,10 +83,10 @@ public record MembershipFacts(
 
     private MembershipFacts after(MembershipEvent event) {
         if (event instanceof MembershipEvent.Accepted e) {
-            return member(e.roles(), true);
+            return member(e.roles(), true, e.happenedOn());
         }
         if (event instanceof MembershipEvent.Returned) {
-            return member(acceptedIn, true);
+            return member(acceptedIn, true, event.happenedOn());
         }
         if (event instanceof MembershipEvent.AgreementSigned e) {
             return agreed(agreements.with(e.agreement(), e.version(), e.happenedOn()));
@@ -82,23 +102,30 @@ public record MembershipFacts(
                     trainings.revoked(e.training(), e.version(), e.completedOn(), e.sessionId(), e.happenedOn()));
         }
         if (event instanceof MembershipEvent.CohortAssigned e) {
-            return new MembershipFacts(acceptedIn, isActive, agreements, trainings, e.cohortId(), isRetired);
+            return new MembershipFacts(acceptedIn, isActive, periods, agreements, trainings, e.cohortId(), isRetired);
         }
         if (event instanceof MembershipEvent.ExperienceDeclared e) {
-            return new MembershipFacts(acceptedIn, isActive, agreements, trainings, cohort, e.retired());
+            return new MembershipFacts(acceptedIn, isActive, periods, agreements, trainings, cohort, e.retired());
         }
-        return event instanceof MembershipEvent.SectorBriefed ? this : member(acceptedIn, false);
+        return event instanceof MembershipEvent.SectorBriefed ? this : member(acceptedIn, false, event.happenedOn());
     }
 
-    private MembershipFacts member(List<MemberRole> roles, boolean active) {
-        return new MembershipFacts(roles, active, agreements, trainings, cohort, isRetired);
+    private MembershipFacts member(List<MemberRole> roles, boolean active, LocalDate day) {
+        List<Period> now = new ArrayList<>(periods);
+        if (active && !isActive) {
+            now.add(new Period(day, null));
+        }
+        if (!active && isActive) {
+            now.add(new Period(now.remove(now.size() - 1).from(), day));
+        }
+        return new MembershipFacts(roles, active, now, agreements, trainings, cohort, isRetired);
     }
 
     private MembershipFacts agreed(Held now) {
-        return new MembershipFacts(acceptedIn, isActive, now, trainings, cohort, isRetired);
+        return new MembershipFacts(acceptedIn, isActive, periods, now, trainings, cohort, isRetired);
     }
 
     private MembershipFacts trained(Held now) {
-        return new MembershipFacts(acceptedIn, isActive, agreements, now, cohort, isRetired);
+        return new MembershipFacts(acceptedIn, isActive, periods, agreements, now, cohort, isRetired);
     }
 }

@@ -49,12 +49,19 @@ final class StreamFacts implements Facts {
 
     @Override
     public Optional<ParticipantFacts> participant(ParticipantId participant) {
+        return sealed(participant).flatMap(person -> person.open(vault));
+    }
+
+    @Override
+    public ParticipantId standing(ParticipantId participant) {
+        return sealed(participant)
+                .flatMap(person -> Optional.ofNullable(person.retiredInto()))
+                .orElse(participant);
+    }
+
+    private Optional<SealedParticipant> sealed(ParticipantId participant) {
         return read(
-                        StreamId.of(participant),
-                        SealedParticipant.class,
-                        ParticipantEvent.class,
-                        SealedParticipant::evolve)
-                .flatMap(person -> person.open(vault));
+                StreamId.of(participant), SealedParticipant.class, ParticipantEvent.class, SealedParticipant::evolve);
     }
 
     @Override

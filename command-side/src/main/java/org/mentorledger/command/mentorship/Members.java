@@ -1,8 +1,8 @@
 package org.mentorledger.command.mentorship;
 
 import java.util.List;
-import java.util.Optional;
 import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.Selves;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.program.MemberRole;
@@ -31,13 +31,7 @@ final class Members {
 
     /** Whether one of them is that person, by this id or by another that was found to be the same person's. */
     boolean isAmong(ParticipantId person, List<ParticipantId> people) {
-        ParticipantId self = standing(person);
-        return people.stream().map(this::standing).anyMatch(self::equals);
-    }
-
-    private ParticipantId standing(ParticipantId person) {
-        return facts.participant(person)
-                .flatMap(known -> Optional.ofNullable(known.retiredInto()))
-                .orElse(person);
+        Selves selves = new Selves(facts);
+        return people.stream().anyMatch(other -> selves.areOne(person, other));
     }
 }

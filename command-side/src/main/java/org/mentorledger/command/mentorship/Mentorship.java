@@ -65,21 +65,21 @@ class Mentorship
 
     @Override
     public Reply inside(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
-        Act self = Selves.in(state, act, around.facts());
+        Act self = Self.in(state, act, around.facts());
         Optional<ProgramFacts> program = program(around);
         return decided(command, self, around, Who.barOthers(command, state, self, program), program, decision);
     }
 
     @Override
     public Reply inPerson(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
-        Act self = Selves.in(state, act, around.facts());
+        Act self = Self.in(state, act, around.facts());
         return decided(
                 command, self, around, Who.barOthersThanParties(command, state, self), program(around), decision);
     }
 
     @Override
     public Reply asOffice(MentorshipCommand command, Act act, Surroundings around, Function<Scene, Decision> decision) {
-        Act self = Selves.in(state, act, around.facts());
+        Act self = Self.in(state, act, around.facts());
         Optional<ProgramFacts> program = program(around);
         return decided(
                 command, self, around, Who.barOthersThanOffice(command, state, self, program), program, decision);

@@ -26,7 +26,8 @@ final class Correcting {
     }
 
     Decision decide(CorrectAttendance command) {
-        return standing(command.participantId(), noted -> {
+        ParticipantId person = self(command.participantId());
+        return standing(person, noted -> {
             Statement before = Statement.of(noted, scene.vault()).orElseThrow();
             String role = command.role() == null && !command.roleCleared() ? before.role() : command.role();
             Statement after = new Statement(command.presence(), role);
@@ -34,34 +35,36 @@ final class Correcting {
                     ? Decision.alreadySo()
                     : Recording.bar(scene, after.presence())
                             .<Decision>map(refusal -> refusal)
-                            .orElseGet(() -> Decision.done(corrected(command, after)));
+                            .orElseGet(() -> Decision.done(corrected(person, command, after)));
         });
     }
 
     /** What was recorded in error once can be recorded anew. */
     Decision decide(VoidAttendance command) {
-        return scene.state().presences().voided(command.participantId())
+        ParticipantId person = self(command.participantId());
+        return scene.state().presences().voided(person)
                 ? Decision.alreadySo()
                 : standing(
-                        command.participantId(),
+                        person,
                         noted -> Decision.done(new AttendanceVoided(
                                 scene.sessionId(),
-                                command.participantId(),
-                                scene.sealedOf(command.participantId(), "reason", command.reason()),
+                                person,
+                                scene.sealedOf(person, "reason", command.reason()),
                                 scene.today(),
                                 scene.zone())));
     }
 
     Decision decide(OverrideAttendance command) {
+        ParticipantId person = self(command.participantId());
         return standing(
-                command.participantId(),
+                person,
                 noted -> Boolean.valueOf(command.counts()).equals(noted.counts())
                         ? Decision.alreadySo()
                         : Decision.done(new AttendanceOverridden(
                                 scene.sessionId(),
-                                command.participantId(),
+                                person,
                                 command.counts(),
-                                scene.sealedOf(command.participantId(), "reason", command.reason()),
+                                scene.sealedOf(person, "reason", command.reason()),
                                 scene.today(),
                                 scene.zone())));
     }
@@ -73,11 +76,15 @@ final class Correcting {
                 : decision.apply(noted.get());
     }
 
-    private AttendanceCorrected corrected(CorrectAttendance command, Statement after) {
+    private ParticipantId self(ParticipantId person) {
+        return scene.known().attendant(person).orElse(person);
+    }
+
+    private AttendanceCorrected corrected(ParticipantId person, CorrectAttendance command, Statement after) {
         Map<String, String> text = new TreeMap<>(Map.of("reason", command.reason()));
         Texts.put(text, "role", after.role());
-        Sealed sealed = scene.vault().seal(KeyName.of(command.participantId()), text);
+        Sealed sealed = scene.vault().seal(KeyName.of(person), text);
         return new AttendanceCorrected(
-                scene.sessionId(), command.participantId(), after.presence(), sealed, scene.today(), scene.zone());
+                scene.sessionId(), person, after.presence(), sealed, scene.today(), scene.zone());
     }
 }

@@ -10,6 +10,7 @@ import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.session.AttendanceCommand.RecordArrival;
 import org.mentorledger.command.session.AttendanceCommand.RecordDeparture;
 import org.mentorledger.command.session.Presences.Noted;
+import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.AttendanceEvent.Arrived;
 import org.mentorledger.kernel.session.AttendanceEvent.Departed;
 import org.mentorledger.kernel.session.AttendanceStatus;
@@ -26,7 +27,8 @@ final class Door {
 
     Decision decide(RecordArrival command) {
         Instant at = command.at() == null ? scene.act().at() : command.at();
-        Noted noted = scene.state().presences().find(command.participantId()).orElse(null);
+        ParticipantId person = scene.known().self(command.participantId());
+        Noted noted = scene.state().presences().find(person).orElse(null);
         Stay last = lastStay(noted);
         if (isOpen(last)) {
             return Decision.alreadySo();
@@ -38,12 +40,13 @@ final class Door {
                 .or(() -> barOtherwise(noted))
                 .or(() -> barBackwards(last, at))
                 .<Decision>map(refusal -> refusal)
-                .orElseGet(() -> Decision.done(arrived(command, at, noted)));
+                .orElseGet(() -> Decision.done(arrived(person, at, noted)));
     }
 
     Decision decide(RecordDeparture command) {
         Instant at = command.at() == null ? scene.act().at() : command.at();
-        Noted noted = scene.state().presences().find(command.participantId()).orElse(null);
+        ParticipantId person = scene.known().self(command.participantId());
+        Noted noted = scene.state().presences().find(person).orElse(null);
         Stay last = lastStay(noted);
         if (last != null && at.equals(last.leftAt())) {
             return Decision.alreadySo();
@@ -55,21 +58,19 @@ final class Door {
                 .or(() -> barAhead(at))
                 .or(() -> barBackwards(last, at))
                 .<Decision>map(refusal -> refusal)
-                .orElseGet(() -> Decision.done(
-                        new Departed(scene.sessionId(), command.participantId(), at, scene.dayOf(at), scene.zone())));
+                .orElseGet(() ->
+                        Decision.done(new Departed(scene.sessionId(), person, at, scene.dayOf(at), scene.zone())));
     }
 
     /** Whether they had a seat, and which cohort was theirs, stays as it was when they came first. */
-    private Arrived arrived(RecordArrival command, Instant at, @Nullable Noted noted) {
-        boolean walkIn = noted == null
-                ? !scene.state().roster().has(command.participantId(), Roster.Standing.ENROLLED)
-                : noted.walkIn();
+    private Arrived arrived(ParticipantId person, Instant at, @Nullable Noted noted) {
+        boolean walkIn = noted == null ? !scene.known().isEnrolled(person) : noted.walkIn();
         return new Arrived(
                 scene.sessionId(),
-                command.participantId(),
+                person,
                 at,
                 walkIn,
-                noted == null ? scene.cohortOf(command.participantId()) : noted.cohortId(),
+                noted == null ? scene.cohortOf(person) : noted.cohortId(),
                 scene.dayOf(at),
                 scene.zone());
     }

@@ -32,18 +32,17 @@ final class Enrolling {
 
     Decision decide(EnrolInSession command) {
         ParticipantId person = command.participantId();
-        return enrolled(roster.holds(person) ? List.of() : List.of(person), "participantId");
+        boolean holds = scene.known().seat(person).filter(roster::holds).isPresent();
+        return enrolled(holds ? List.of() : List.of(person), "participantId");
     }
 
     Decision decide(EnrolAll command) {
-        List<ParticipantId> others = command.participantIds().stream()
-                .filter(person -> roster.place(person) == null)
-                .toList();
-        return enrolled(others, "participantIds");
+        return enrolled(
+                scene.known().others(command.participantIds(), roster.places().keySet()), "participantIds");
     }
 
     Decision decide(CancelEnrolment command) {
-        ParticipantId person = command.participantId();
+        ParticipantId person = scene.known().seat(command.participantId()).orElse(command.participantId());
         if (roster.has(person, Standing.CANCELLED)) {
             return Decision.alreadySo();
         }

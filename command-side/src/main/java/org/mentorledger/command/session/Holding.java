@@ -80,10 +80,11 @@ final class Holding {
 
     private Stream<ParticipantId> absent() {
         Roster roster = scene.state().roster();
-        return roster.in(Standing.ENROLLED)
+        List<ParticipantId> seated = roster.in(Standing.ENROLLED)
                 .filter(person -> !requireNonNull(roster.place(person)).afterwards())
-                .filter(person -> scene.state().presences().find(person).isEmpty())
-                .sorted(Comparator.comparing(ParticipantId::value));
+                .sorted(Comparator.comparing(ParticipantId::value))
+                .toList();
+        return scene.known().others(seated, scene.state().presences().standing()).stream();
     }
 
     private AttendanceRecorded absence(ParticipantId person) {

@@ -15,7 +15,7 @@ import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.session.LeaderKind;
 import org.mentorledger.kernel.session.SessionPlan;
 
-/** What is asked of those who lead a session. */
+/** What is asked of those who lead a session: they are mentors, or were on the day of a session that is past. */
 final class LeaderGuards {
     private final ProgramId programId;
     private final ProgramFacts program;
@@ -38,7 +38,8 @@ final class LeaderGuards {
 
     /** What bars that person from leading a session of that plan, where they are named in that field. */
     Optional<Refusal> refusal(ParticipantId person, LeaderKind kind, SessionPlan plan, String field) {
-        return barStranger(person, kind, field).or(() -> barUntrained(person, plan.stage(), plan.day(), field));
+        return barStranger(person, kind, plan.day(), field)
+                .or(() -> barUntrained(person, plan.stage(), plan.day(), field));
     }
 
     /** Bars who did not complete the program's workshop before a session of stage B on that day. */
@@ -52,14 +53,15 @@ final class LeaderGuards {
         return missing ? Optional.of(SessionRule.MENTOR_WORKSHOP_MISSING.refuse(field)) : Optional.empty();
     }
 
-    private Optional<Refusal> barStranger(ParticipantId person, LeaderKind kind, String field) {
+    private Optional<Refusal> barStranger(ParticipantId person, LeaderKind kind, LocalDate day, String field) {
         if (kind == LeaderKind.OTHER) {
             return facts.participant(person).isPresent()
                     ? Optional.empty()
                     : Optional.of(CommonRule.NOT_FOUND.refuse(field));
         }
         boolean isMentor = facts.membership(programId, person)
-                .filter(member -> member.roles().contains(MemberRole.MENTOR))
+                .filter(member -> member.isActive() || member.isActiveOn(day))
+                .filter(member -> member.acceptedIn().contains(MemberRole.MENTOR))
                 .isPresent();
         return isMentor ? Optional.empty() : Optional.of(CommonRule.NOT_A_MEMBER.refuse(field));
     }

@@ -8,6 +8,7 @@ import org.mentorledger.command.dispatch.Decision;
 import org.mentorledger.command.session.Planning.Leader;
 import org.mentorledger.command.session.PlanningCommand.AssignMentor;
 import org.mentorledger.command.session.PlanningCommand.ReleaseMentor;
+import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.session.LeaderKind;
 import org.mentorledger.kernel.session.PlanningEvent.MentorAssigned;
 import org.mentorledger.kernel.session.PlanningEvent.MentorReleased;
@@ -18,13 +19,14 @@ final class Leading {
     private Leading() {}
 
     static Decision assign(SessionScene scene, AssignMentor command) {
+        ParticipantId person = self(scene, command.participantId());
         LeaderGuards guards = new LeaderGuards(scene.state().programId(), scene.program(), scene.facts());
         LeaderKind kind = command.kind() == null ? guards.kindOf(command.participantId()) : command.kind();
         String reason = kind == LeaderKind.OTHER ? command.reason() : null;
         if (kind == LeaderKind.OTHER && reason == null) {
             return CommonRule.BAD_USER_INPUT.refuse("reason");
         }
-        if (isSo(scene, command, kind, reason)) {
+        if (isSo(scene, person, command, kind, reason)) {
             return Decision.alreadySo();
         }
         return scene.cancelled()
@@ -32,20 +34,21 @@ final class Leading {
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> Decision.done(new MentorAssigned(
                         scene.sessionId(),
-                        command.participantId(),
+                        person,
                         kind,
                         command.careers(),
-                        scene.sealedIfGiven(command.participantId(), "reason", reason),
+                        scene.sealedIfGiven(person, "reason", reason),
                         scene.today(),
                         scene.zone())));
     }
 
     static Decision release(SessionScene scene, ReleaseMentor command) {
-        if (scene.state().planning().leader(command.participantId()).isPresent()) {
+        ParticipantId person = self(scene, command.participantId());
+        if (scene.state().planning().leader(person).isPresent()) {
             return Decision.done(new MentorReleased(
                     scene.sessionId(),
-                    command.participantId(),
-                    scene.sealedIfGiven(command.participantId(), "reason", command.reason()),
+                    person,
+                    scene.sealedIfGiven(person, "reason", command.reason()),
                     scene.today(),
                     scene.zone()));
         }
@@ -54,10 +57,15 @@ final class Leading {
                 : CommonRule.NOT_FOUND.refuse("participantId");
     }
 
-    private static boolean isSo(SessionScene scene, AssignMentor command, LeaderKind kind, @Nullable String reason) {
+    private static ParticipantId self(SessionScene scene, ParticipantId person) {
+        return scene.known().leader(person).orElse(person);
+    }
+
+    private static boolean isSo(
+            SessionScene scene, ParticipantId person, AssignMentor command, LeaderKind kind, @Nullable String reason) {
         return scene.state()
                 .planning()
-                .leader(command.participantId())
+                .leader(person)
                 .filter(leader -> leader.kind() == kind
                         && leader.careers().equals(command.careers())
                         && reason(scene, leader).equals(Optional.ofNullable(reason)))

@@ -2,6 +2,8 @@ package org.mentorledger.command.session;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Growing;
@@ -73,6 +75,14 @@ record Presences(Map<String, Noted> people) {
     /** What stands of that person. */
     Optional<Noted> find(ParticipantId person) {
         return Optional.ofNullable(people.get(person.value())).filter(noted -> noted.presence() != null);
+    }
+
+    /** Of whom something stands, by id. */
+    Set<String> standing() {
+        return people.entrySet().stream()
+                .filter(noted -> noted.getValue().presence() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether something was recorded of them in error, and nothing stands. */

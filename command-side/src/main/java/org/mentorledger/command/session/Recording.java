@@ -23,7 +23,7 @@ final class Recording {
     }
 
     Decision decide(RecordAttendance command) {
-        ParticipantId person = command.participantId();
+        ParticipantId person = scene.known().self(command.participantId());
         Noted noted = scene.state().presences().find(person).orElse(null);
         Statement said = new Statement(command.presence(), command.role());
         Statement before =
@@ -51,7 +51,7 @@ final class Recording {
 
     private Decision recorded(ParticipantId person, Statement said, @Nullable Statement before, @Nullable Noted noted) {
         if (before == null || noted == null) {
-            boolean walkIn = !scene.state().roster().has(person, Roster.Standing.ENROLLED);
+            boolean walkIn = !scene.known().isEnrolled(person);
             return Decision.done(
                     event(person, said, new Noted(null, walkIn, scene.cohortOf(person), null, false, null)));
         }

@@ -12,7 +12,10 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.program.Policy;
 
-/** What is asked of those who take a seat: on the day of the session they are members, old enough, or have consent. */
+/**
+ * What is asked of those who take a seat: they are members, or were on the day of a session that is past; and on its day
+ * they are old enough, or have consent.
+ */
 final class SeatGuards {
     private final SessionScene scene;
     private final Policy policy;
@@ -45,11 +48,11 @@ final class SeatGuards {
     private Optional<Refusal> barAge(ParticipantFacts person, MembershipFacts member, String field) {
         OptionalInt age = person.ageOn(scene.day());
         Integer below = policy.guardianConsentBelow();
-        if (below != null && age.isEmpty() && member.roles().contains(MemberRole.MENTEE)) {
+        if (below != null && age.isEmpty() && member.acceptedIn().contains(MemberRole.MENTEE)) {
             return Optional.of(CommonRule.BIRTH_DATE_MISSING.refuse(field));
         }
         boolean needsConsent = below != null && age.isPresent() && age.getAsInt() < below;
-        return AgeLimits.barYounger(policy, member.roles(), age)
+        return AgeLimits.barYounger(policy, member.acceptedIn(), age)
                 .or(() -> needsConsent
                                 && !person.hasConsentOn(
                                         scene.day(), scene.state().programId())

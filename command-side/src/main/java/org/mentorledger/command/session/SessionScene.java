@@ -65,7 +65,12 @@ record SessionScene(SessionId sessionId, SessionState state, ProgramFacts progra
     /** Whether the actor leads the session. */
     boolean byLeader() {
         ParticipantId person = act.actor().participant();
-        return person != null && state.planning().leader(person).isPresent();
+        return person != null && known().leader(person).isPresent();
+    }
+
+    /** Who is who in it. */
+    Known known() {
+        return new Known(state, facts);
     }
 
     /** To which that person belongs now. */
@@ -76,9 +81,10 @@ record SessionScene(SessionId sessionId, SessionState state, ProgramFacts progra
                 .orElse(null);
     }
 
-    /** That person in the session's program, if they are a member now. */
+    /** That person in the session's program, if they are a member now or were one on its day. */
     Optional<MembershipFacts> member(ParticipantId person) {
-        return facts.membership(state.programId(), person).filter(MembershipFacts::isActive);
+        return facts.membership(state.programId(), person)
+                .filter(member -> member.isActive() || member.isActiveOn(day()));
     }
 
     /** Bars what is done with a session that is to be held. */

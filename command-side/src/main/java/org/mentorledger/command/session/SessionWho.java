@@ -1,6 +1,7 @@
 package org.mentorledger.command.session;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
@@ -8,6 +9,7 @@ import org.mentorledger.command.dispatch.Office;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.facts.Selves;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -40,8 +42,8 @@ record SessionWho(@Nullable SessionState state, Act act, Optional<ProgramFacts> 
     Optional<Refusal> barOthersThanLeadersOf(ParticipantId person) {
         return barOthersThanLeaders()
                 .or(() -> isOffice()
-                                || state == null
-                                || state.planning().leader(person).isEmpty()
+                                || known().flatMap(known -> known.leader(person))
+                                        .isEmpty()
                         ? Optional.empty()
                         : Optional.of(SessionRule.LEADER_ATTENDED.refuse("participantId")));
     }
@@ -59,7 +61,7 @@ record SessionWho(@Nullable SessionState state, Act act, Optional<ProgramFacts> 
                     ? Optional.empty()
                     : Optional.of(CommonRule.BAD_USER_INPUT.refuse("onBehalfOf"));
         }
-        if (isParty() && !act.actor().is(person)) {
+        if (isParty() && !isActor(person)) {
             return Optional.of(CommonRule.NOT_FOUND.refuse("participantId"));
         }
         return barAllBut(isParty() && mayKnow(person));
@@ -101,33 +103,38 @@ record SessionWho(@Nullable SessionState state, Act act, Optional<ProgramFacts> 
     }
 
     private boolean leads() {
-        ParticipantId person = self();
-        return person != null
-                && state != null
-                && state.planning().leader(person).isPresent();
+        return is(Known::leader);
     }
 
     private boolean attends() {
         ParticipantId person = self();
         return person != null
-                && state != null
-                && (state.roster().has(person, Roster.Standing.ENROLLED)
-                        || state.presences().attended(person));
+                && known().filter(known -> known.isEnrolled(person) || known.attended(person))
+                        .isPresent();
     }
 
     /** Whether anything at all is known of them in it. */
     private boolean stands() {
-        ParticipantId person = self();
-        return person != null
-                && state != null
-                && (state.roster().place(person) != null
-                        || state.presences().people().containsKey(person.value()));
+        return is(Known::seat) || is(Known::attendant);
     }
 
     private boolean mayKnow(ParticipantId person) {
-        return state != null
-                && (state.roster().place(person) != null
-                        || facts.membership(state.programId(), person).isPresent());
+        return state != null && (facts.membership(state.programId(), person).isPresent() || is(Known::seat));
+    }
+
+    private boolean is(BiFunction<Known, ParticipantId, Optional<ParticipantId>> what) {
+        ParticipantId person = self();
+        return person != null
+                && known().flatMap(known -> what.apply(known, person)).isPresent();
+    }
+
+    private boolean isActor(ParticipantId person) {
+        ParticipantId actor = act.actor().participant();
+        return actor != null && new Selves(facts).areOne(actor, person);
+    }
+
+    private Optional<Known> known() {
+        return Optional.ofNullable(state).map(there -> new Known(there, facts));
     }
 
     private @Nullable ParticipantId self() {

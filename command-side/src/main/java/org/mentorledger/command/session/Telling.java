@@ -26,7 +26,7 @@ final class Telling {
     static Decision of(SessionScene scene, PresentCareer command) {
         ParticipantId mentor = command.mentorId();
         Optional<Refusal> stranger =
-                mentor == null || scene.state().planning().leader(mentor).isPresent()
+                mentor == null || scene.known().leader(mentor).isPresent()
                         ? Optional.empty()
                         : Optional.of(SessionRule.NOT_A_LEADER.refuse("mentorId"));
         return told(
@@ -59,7 +59,8 @@ final class Telling {
     }
 
     static Decision of(SessionScene scene, GiveSessionFeedback command) {
-        ParticipantId person = requireNonNull(scene.act().actor().participant());
+        ParticipantId actor = requireNonNull(scene.act().actor().participant());
+        ParticipantId person = scene.known().attendant(actor).orElse(actor);
         Optional<Refusal> absent = scene.state().presences().attended(person)
                 ? Optional.empty()
                 : Optional.of(SessionRule.WAS_NOT_THERE.refuse("sessionId"));

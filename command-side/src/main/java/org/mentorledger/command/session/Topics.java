@@ -95,7 +95,8 @@ final class Topics {
     /** Whoever only takes part asks for themselves, or unnamed. */
     private Optional<Refusal> barRaiser(RaiseTopic command) {
         ParticipantId raiser = command.raisedBy();
-        if (raiser == null || scene.act().actor().is(raiser)) {
+        ParticipantId actor = scene.act().actor().participant();
+        if (raiser == null || (actor != null && scene.known().areOne(actor, raiser))) {
             return Optional.empty();
         }
         return scene.byOffice() || scene.byLeader() ? barUnknown(raiser) : hidden();

@@ -109,6 +109,24 @@ class EnrolTest {
     }
 
     @Test
+    void whoWasAMemberOnTheDayOfAPastSessionHadASeatInIt() {
+        scheduled(9);
+        Map<String, Object> lou = Map.of("programId", "p", "participantId", "lou");
+        story.admin.does("registerParticipant", Map.of("id", "lou", "name", "Lou Roy"));
+        story.office.does("joinProgram", with(lou, "roles", List.of("MENTEE"), "joinedOn", "2026-06-01"));
+        story.office.does("withdrawFromProgram", with(lou, "reason", "Moves"));
+        story.office.does("scheduleSession", with(session(), "id", "t", "startsAt", "2026-06-15T10:00:00-04:00"));
+        story.office.does("scheduleSession", with(session(), "id", "u", "startsAt", "2026-05-31T10:00:00-04:00"));
+
+        assertThat(story.office.outcome("enrolInSession", inSession("participantId", "lou")))
+                .isEqualTo("DONE");
+        for (String other : List.of("t", "u")) {
+            assertThat(story.office.refusal("enrolInSession", inSession("participantId", "lou", "sessionId", other)))
+                    .isEqualTo("NOT_A_MEMBER participantId");
+        }
+    }
+
+    @Test
     void everybodyEnrolsThemselvesAndTheOfficeAnybody() {
         scheduled(9);
 

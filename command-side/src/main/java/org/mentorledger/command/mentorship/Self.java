@@ -10,8 +10,8 @@ import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
 
 /** One person of two ids (DESIGN, decision 11): in a mentorship they act under the one by which they stand in it. */
-final class Selves {
-    private Selves() {}
+final class Self {
+    private Self() {}
 
     /** The act, of the person as the mentorship knows them. What is recorded of the actor stays as it came. */
     static Act in(@Nullable MentorshipState state, Act act, Facts facts) {
