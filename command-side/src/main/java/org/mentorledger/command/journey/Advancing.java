@@ -15,7 +15,7 @@ import org.mentorledger.command.journey.StageCommand.ReopenStage;
 import org.mentorledger.kernel.journey.JourneyEvent;
 import org.mentorledger.kernel.journey.Stage;
 
-/** How a person comes from stage to stage: in order, or overridden by whoever says why. */
+/** How a person comes from stage to stage: on and in order, or overridden by whoever says why. */
 final class Advancing {
     private static final NavigableSet<Stage> ORDER =
             Collections.unmodifiableNavigableSet(new TreeSet<>(EnumSet.allOf(Stage.class)));
@@ -38,7 +38,11 @@ final class Advancing {
         LocalDate completedOn = before == null
                 ? null
                 : progress.step(before).map(Step::completedOn).orElse(null);
+        boolean isBack = progress.reaches(command.stage());
         boolean isOpen = before != null && (completedOn == null || day.isBefore(completedOn));
+        if (isBack && command.overriding() == null) {
+            return JourneyRule.STAGE_PASSED.refuse("stage");
+        }
         if (isOpen && command.overriding() == null) {
             return completedOn == null
                     ? JourneyRule.STAGE_NOT_COMPLETED.refuse("stage")
@@ -48,8 +52,8 @@ final class Advancing {
                 matter.programId(),
                 matter.personId(),
                 command.stage(),
-                isOpen,
-                matter.sealedIfGiven("reason", isOpen ? command.overriding() : null),
+                isBack || isOpen,
+                matter.sealedIfGiven("reason", isBack || isOpen ? command.overriding() : null),
                 day,
                 matter.zone()));
     }

@@ -14,7 +14,7 @@ import org.mentorledger.kernel.vault.Sealed;
  *
  * @param interests as declared last
  * @param chosen to focus on
- * @param path the one settled on
+ * @param path the one settled on, as long as it is among those chosen
  */
 record Careers(
         @Nullable Interests interests,
@@ -38,7 +38,8 @@ record Careers(
             return new Careers(new Interests(e.careers(), e.text()), chosen, path);
         }
         if (event instanceof CareerPathsChosen e) {
-            return new Careers(interests, e.careers(), path);
+            return new Careers(
+                    interests, e.careers(), path != null && e.careers().contains(path) ? path : null);
         }
         return event instanceof CareerPathDefined e ? new Careers(interests, chosen, e.career()) : this;
     }

@@ -9,10 +9,14 @@ import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.facts.Facts;
+import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.command.facts.ProgramFacts;
+import org.mentorledger.command.facts.SessionFacts;
+import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.journey.LearningItem;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
@@ -74,6 +78,33 @@ record Matter(JourneyCommand command, JourneyState state, Act act, ProgramFacts 
         return facts.mentorship(mentorship)
                 .filter(known -> known.programId().equals(programId()) && known.hasParty(personId()))
                 .isPresent();
+    }
+
+    /** Whether that item serves no goal, or one that its mentorship has. */
+    boolean servesGoal(LearningItem item) {
+        GoalId goal = item.goalId();
+        MentorshipId mentorship = item.mentorshipId();
+        return goal == null
+                || (mentorship != null
+                        && facts.mentorship(mentorship)
+                                .filter(known -> known.goalIds().contains(goal))
+                                .isPresent());
+    }
+
+    /** Whether this person was in that session, under whichever of their ids. */
+    boolean wasIn(SessionFacts session) {
+        ParticipantId standing = standing(personId());
+        return session.presences().entrySet().stream()
+                .filter(recorded -> recorded.getValue().status().isPresence())
+                .map(Map.Entry::getKey)
+                .anyMatch(
+                        person -> person.equals(personId()) || standing(person).equals(standing));
+    }
+
+    private ParticipantId standing(ParticipantId person) {
+        ParticipantId into =
+                facts.participant(person).map(ParticipantFacts::retiredInto).orElse(null);
+        return into == null ? person : standing(into);
     }
 
     /** Texts sealed under the key of the person. */

@@ -112,7 +112,12 @@ final class Planning {
                 .filter(Objects::nonNull)
                 .distinct()
                 .anyMatch(mentorship -> !matter.isTheirs(mentorship));
-        return isOthers ? Optional.of(CommonRule.NOT_FOUND.refuse("items.mentorshipId")) : Optional.empty();
+        if (isOthers) {
+            return Optional.of(CommonRule.NOT_FOUND.refuse("items.mentorshipId"));
+        }
+        return draft.items().stream().allMatch(matter::servesGoal)
+                ? Optional.empty()
+                : Optional.of(CommonRule.NOT_FOUND.refuse("items.goalId"));
     }
 
     private static List<String> careers(List<LearningItem> items) {

@@ -68,6 +68,11 @@ record Progress(@Nullable Stage current, Map<Stage, Step> steps, List<Explored> 
         return Optional.ofNullable(steps.get(stage));
     }
 
+    /** Whether they came as far as that stage, or further. */
+    boolean reaches(Stage stage) {
+        return steps.keySet().stream().anyMatch(entered -> entered.compareTo(stage) >= 0);
+    }
+
     /** When they entered the stage they are in, if in one. */
     Optional<LocalDate> since() {
         return current == null ? Optional.empty() : step(current).map(Step::enteredOn);

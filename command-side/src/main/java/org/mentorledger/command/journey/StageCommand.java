@@ -17,7 +17,7 @@ sealed interface StageCommand extends JourneyCommand {
      * Enters a stage.
      *
      * @param on the business date; today unless said
-     * @param overriding why the stage before need not be completed; null: it must be
+     * @param overriding why the stages are not entered in their order; null: they must be
      */
     record EnterStage(
             ProgramId programId,

@@ -2,9 +2,12 @@ package org.mentorledger.command.journey;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.dispatch.Refusal;
+import org.mentorledger.command.facts.SessionFacts;
 import org.mentorledger.command.journey.Progress.Explored;
 import org.mentorledger.command.journey.StageCommand.ExploreTopic;
 import org.mentorledger.command.journey.StageCommand.NoteStage;
@@ -39,8 +42,9 @@ final class Telling {
         if (isAhead(command, matter)) {
             return JourneyRule.STAGE_NOT_ENTERED.refuse("stage");
         }
-        if (isUnknown(command.sessionId(), matter)) {
-            return CommonRule.NOT_FOUND.refuse("sessionId");
+        Optional<Refusal> absence = absence(command.sessionId(), matter);
+        if (absence.isPresent()) {
+            return absence.get();
         }
         LocalDate day = matter.dayOr(command.on());
         return matter.act().isBefore(day)
@@ -59,11 +63,17 @@ final class Telling {
         return matter.state().progress().step(command.stage()).isEmpty();
     }
 
-    private static boolean isUnknown(@Nullable SessionId session, Matter matter) {
-        return session != null
-                && matter.facts()
-                        .session(session)
-                        .filter(known -> known.programId().equals(matter.programId()))
-                        .isEmpty();
+    private static Optional<Refusal> absence(@Nullable SessionId id, Matter matter) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        Optional<SessionFacts> session =
+                matter.facts().session(id).filter(known -> known.programId().equals(matter.programId()));
+        if (session.isEmpty()) {
+            return Optional.of(CommonRule.NOT_FOUND.refuse("sessionId"));
+        }
+        return session.filter(matter::wasIn).isPresent()
+                ? Optional.empty()
+                : Optional.of(JourneyRule.TOPIC_WITHOUT_PRESENCE.refuse("sessionId"));
     }
 }

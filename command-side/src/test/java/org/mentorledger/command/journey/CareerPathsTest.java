@@ -109,6 +109,21 @@ class CareerPathsTest {
     }
 
     @Test
+    void K40_whoChoosesOthersHasNotSettledOnAnyOfThem() {
+        story.noah.does("chooseCareerPaths", THREE);
+        story.noah.does("defineCareerPath", noah("career", "Nurse"));
+        story.noah.does("chooseCareerPaths", noah("careers", List.of("Nurse", "Pilot"), "reason", "Two will do"));
+        assertThat(story.noah.outcome("defineCareerPath", noah("career", "Nurse")))
+                .isEqualTo("ALREADY_SO");
+
+        story.noah.does("chooseCareerPaths", noah("careers", List.of("Pilot"), "reason", "I flew with my aunt"));
+        story.noah.does("chooseCareerPaths", with(THREE, "reason", "Too high"));
+
+        assertThat(story.noah.outcome("defineCareerPath", noah("career", "Nurse")))
+                .isEqualTo("DONE");
+    }
+
+    @Test
     void thePersonAndTheOfficeChooseAndNobodyElse() {
         assertThat(story.zoe.refusal("chooseCareerPaths", THREE)).isEqualTo("NOT_FOUND participantId");
         assertThat(story.mia.refusal("defineCareerPath", noah("career", "Nurse")))

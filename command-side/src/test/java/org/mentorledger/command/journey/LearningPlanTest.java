@@ -97,7 +97,7 @@ class LearningPlanTest {
 
     @Test
     void K45_anItemServesAGoalOfAMentorshipOfThePerson() {
-        story.proposed();
+        story.proposed().accepted().started();
         story.office.does("proposeMentorship", with(proposal(), "id", "n", "menteeIds", List.of("zoe")));
 
         assertThat(story.noah.refusal("drawLearningPlan", noah("items", List.of(with(COURSE, "goalId", "g")))))
@@ -105,6 +105,10 @@ class LearningPlanTest {
         assertThat(story.noah.refusal(
                         "drawLearningPlan", noah("items", List.of(with(COURSE, "goalId", "g", "mentorshipId", "n")))))
                 .isEqualTo("NOT_FOUND items.mentorshipId");
+        assertThat(story.noah.refusal(
+                        "drawLearningPlan", noah("items", List.of(with(COURSE, "goalId", "g", "mentorshipId", "m")))))
+                .isEqualTo("NOT_FOUND items.goalId");
+        story.noah.does("setGoal", Map.of("mentorshipId", "m", "goalId", "g", "title", "A nurse"));
         assertThat(story.noah.outcome(
                         "drawLearningPlan", noah("items", List.of(with(COURSE, "goalId", "g", "mentorshipId", "m")))))
                 .isEqualTo("DONE");

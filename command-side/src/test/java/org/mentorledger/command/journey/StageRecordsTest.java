@@ -18,11 +18,17 @@ import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.journey.JourneyEvent.StageNoted;
 import org.mentorledger.kernel.journey.JourneyEvent.TopicExplored;
 import org.mentorledger.kernel.journey.Stage;
+import org.mentorledger.kernel.session.AttendanceEvent;
+import org.mentorledger.kernel.session.AttendanceStatus;
 import org.mentorledger.kernel.session.PlanningEvent;
+import org.mentorledger.kernel.session.Presence;
+import org.mentorledger.kernel.session.SessionEvent;
 import org.mentorledger.kernel.session.SessionKind;
 import org.mentorledger.kernel.session.SessionPlan;
 
 class StageRecordsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-01");
+    private static final String ZONE = "America/Toronto";
     private static final List<String> SIX = List.of(
             "Salary ranges",
             "21st Century Skills",
@@ -102,6 +108,7 @@ class StageRecordsTest {
     @Test
     void K47_aTopicIsExploredAgainInEachStageAndEachSession() {
         schedules("ke", "p");
+        comes("ke", "noah", AttendanceStatus.LATE);
         Map<String, Object> salaries = noah("stage", "A", "topic", "Salary ranges", "on", "2026-03-01");
 
         assertThat(story.noah.outcome("exploreTopic", salaries)).isEqualTo("DONE");
@@ -123,6 +130,28 @@ class StageRecordsTest {
     }
 
     @Test
+    void aTopicIsExploredInASessionByWhoWasThere() {
+        Map<String, Object> salaries = noah("stage", "A", "topic", "Salary ranges", "sessionId", "ke");
+        schedules("ke", "p");
+        assertThat(story.noah.refusal("exploreTopic", salaries)).isEqualTo("TOPIC_WITHOUT_PRESENCE sessionId");
+
+        comes("ke", "noah", AttendanceStatus.ABSENT);
+        comes("ke", "zoe", AttendanceStatus.PRESENT);
+        assertThat(story.noah.refusal("exploreTopic", salaries)).isEqualTo("TOPIC_WITHOUT_PRESENCE sessionId");
+    }
+
+    @Test
+    void aTopicIsExploredInASessionByWhoWasThereUnderAnotherId() {
+        story.registers("noah2", "Noah Singh", "MENTEE");
+        schedules("ke", "p");
+        comes("ke", "noah2", AttendanceStatus.PRESENT);
+        story.admin.does("mergeParticipants", Map.of("keptId", "noah", "retiredId", "noah2", "reason", "One person"));
+
+        assertThat(story.noah.outcome("exploreTopic", noah("stage", "A", "topic", "Salary ranges", "sessionId", "ke")))
+                .isEqualTo("DONE");
+    }
+
+    @Test
     void aTopicIsExploredInASessionOfTheProgramAndNotInTheFuture() {
         schedules("elsewhere", "q");
         Map<String, Object> salaries = noah("stage", "A", "topic", "Salary ranges");
@@ -139,24 +168,32 @@ class StageRecordsTest {
     }
 
     private void schedules(String session, String program) {
-        LocalDate day = LocalDate.parse("2026-03-01");
         SessionPlan plan = new SessionPlan(
-                false, day, null, 90, 30, null, Stage.A, List.of(), null, null, null, null, 10, null, List.of(), null);
+                false, DAY, null, 90, 30, null, Stage.A, List.of(), null, null, null, null, 10, null, List.of(), null);
+        happens(new PlanningEvent.Scheduled(
+                new SessionId(session), new ProgramId(program), SessionKind.KNOWLEDGE_EXCHANGE, plan, DAY, ZONE));
+    }
+
+    private void comes(String session, String person, AttendanceStatus status) {
+        happens(new AttendanceEvent.AttendanceRecorded(
+                new SessionId(session),
+                new ParticipantId(person),
+                new Presence(status, List.of(), null),
+                false,
+                null,
+                null,
+                DAY,
+                ZONE));
+    }
+
+    private void happens(SessionEvent event) {
+        String stream = "session:" + event.sessionId().value();
         story.world
                 .streams
                 .axon()
                 .eventStore()
                 .publish(new GenericDomainEventMessage<>(
-                        "Session",
-                        "session:" + session,
-                        0,
-                        new PlanningEvent.Scheduled(
-                                new SessionId(session),
-                                new ProgramId(program),
-                                SessionKind.KNOWLEDGE_EXCHANGE,
-                                plan,
-                                day,
-                                "America/Toronto")));
+                        "Session", stream, story.world.events(stream).size(), event));
     }
 
     private StageNoted noted() {

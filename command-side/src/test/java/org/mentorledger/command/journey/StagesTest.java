@@ -112,10 +112,17 @@ class StagesTest {
     }
 
     @Test
-    void K1_aPersonGoesBackToAStageAndOnFromThere() {
+    void K1_aPersonGoesBackToAStageWithAReasonAndOnFromThere() {
         through("A", "B");
+        assertThat(story.office.outcome("enterStage", noah("stage", "B"))).isEqualTo("ALREADY_SO");
 
-        assertThat(story.office.outcome("enterStage", noah("stage", "A"))).isEqualTo("DONE");
+        assertThat(story.office.refusal("enterStage", noah("stage", "A"))).isEqualTo("STAGE_PASSED stage");
+        assertThat(story.office.outcome(
+                        "enterStage", noah("stage", "A", "overriding", true, "reason", "New interests")))
+                .isEqualTo("DONE");
+        assertThat(entered().overridden()).isTrue();
+        assertThat(story.world.words(entered().text())).containsEntry("reason", "New interests");
+        assertThat(story.office.refusal("enterStage", noah("stage", "B"))).isEqualTo("STAGE_PASSED stage");
         assertThat(story.office.outcome("enterStage", noah("stage", "A"))).isEqualTo("ALREADY_SO");
         assertThat(story.office.outcome("completeStage", noah("stage", "A"))).isEqualTo("ALREADY_SO");
         assertThat(story.office.outcome("enterStage", noah("stage", "C"))).isEqualTo("DONE");

@@ -19,6 +19,7 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Standings;
+import org.mentorledger.query.journey.journeys.JourneyView;
 import org.mentorledger.query.journey.journeys.JourneyViews;
 import org.mentorledger.query.mentorship.roster.MentorshipViews;
 import org.mentorledger.query.participant.people.ParticipantViews;
@@ -59,13 +60,22 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
         this.things = Map.of(
                 "program", (id, actor) -> programs.find(id),
                 "participant", (id, actor) -> people.find(id.substring(id.lastIndexOf(':') + 1)),
-                "journey", (id, actor) -> journeys.find(id),
+                "journey", (id, actor) -> journey(id, people, journeys),
                 "mentorship",
                         (id, actor) -> mentorships
                                 .find(id)
                                 .map(mentorship ->
                                         mentorship.readBy(standings.of(actor).apply(mentorship.company()))),
                 "session", (id, actor) -> sessions.changed(actor, id));
+    }
+
+    /** The whole of it: what was told under other ids of the person, too. */
+    private static Optional<JourneyView> journey(String id, ParticipantViews people, JourneyViews journeys) {
+        int colon = id.lastIndexOf(':');
+        String person = id.substring(colon + 1);
+        List<String> ids = new ArrayList<>(List.of(person));
+        ids.addAll(people.idsOf(person));
+        return journeys.of(id.substring(0, colon), ids);
     }
 
     /** Finds the payloads by their names: a new mutation needs nothing here. */

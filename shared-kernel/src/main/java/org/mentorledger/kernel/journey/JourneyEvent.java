@@ -41,7 +41,7 @@ public sealed interface JourneyEvent extends LedgerEvent {
     /**
      * The person is in that stage from that day on. Sealed, where given: {@code reason}.
      *
-     * @param overridden whether stages before it were not completed
+     * @param overridden whether stages before it were not completed, or it lies behind one entered before
      */
     record StageEntered(
             ProgramId programId,

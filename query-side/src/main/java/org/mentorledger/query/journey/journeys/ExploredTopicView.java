@@ -22,6 +22,13 @@ public record ExploredTopicView(String topic, List<Stage> stages, List<String> s
         return new ExploredTopicView(topic, List.of(), List.of());
     }
 
+    ExploredTopicView in(List<String> sessions) {
+        return new ExploredTopicView(
+                topic,
+                stages,
+                Stream.concat(sessionIds.stream(), sessions.stream()).distinct().toList());
+    }
+
     ExploredTopicView explored(Stage stage, @Nullable String sessionId) {
         return new ExploredTopicView(
                 topic,

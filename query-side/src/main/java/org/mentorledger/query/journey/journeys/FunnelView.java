@@ -28,15 +28,19 @@ public record FunnelView(int people, List<StageCount> stages, int choosing, int 
     public record StageCount(Stage stage, int entered, int completed, int now, int directed, int overridden) {}
 
     /** Of these people, each with their journeys: one, or those of all their ids where they were merged. */
-    public static FunnelView of(Collection<List<JourneyView>> people) {
+    public static FunnelView of(Collection<List<JourneyView>> told) {
+        List<JourneyView> people = told.stream()
+                .filter(journeys -> !journeys.isEmpty())
+                .map(Merged::of)
+                .toList();
         return new FunnelView(
-                people.size(),
+                told.size(),
                 Arrays.stream(Stage.values()).map(stage -> count(people, stage)).toList(),
                 counting(people, journey -> !journey.careerChoices().isEmpty()),
                 counting(people, journey -> journey.learningPlan() != null));
     }
 
-    private static StageCount count(Collection<List<JourneyView>> people, Stage stage) {
+    private static StageCount count(List<JourneyView> people, Stage stage) {
         return new StageCount(
                 stage,
                 counting(people, journey -> journey.progress().hasEntered(stage)),
@@ -46,7 +50,7 @@ public record FunnelView(int people, List<StageCount> stages, int choosing, int 
                 recording(people, stage, StageRecordView::overridden));
     }
 
-    private static int recording(Collection<List<JourneyView>> people, Stage stage, Predicate<StageRecordView> what) {
+    private static int recording(List<JourneyView> people, Stage stage, Predicate<StageRecordView> what) {
         return counting(
                 people,
                 journey -> journey.stages().stream()
@@ -54,9 +58,7 @@ public record FunnelView(int people, List<StageCount> stages, int choosing, int 
                         .anyMatch(what));
     }
 
-    private static int counting(Collection<List<JourneyView>> people, Predicate<JourneyView> what) {
-        return (int) people.stream()
-                .filter(journeys -> journeys.stream().anyMatch(what))
-                .count();
+    private static int counting(List<JourneyView> people, Predicate<JourneyView> what) {
+        return (int) people.stream().filter(what).count();
     }
 }

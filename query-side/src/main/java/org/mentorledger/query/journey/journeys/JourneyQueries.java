@@ -30,7 +30,7 @@ final class JourneyQueries {
         this.disclosures = disclosures;
     }
 
-    /** Under the id asked for, or else under another of the same person. */
+    /** Under whichever of the person's ids it was told, that asked for first. */
     @QueryMapping
     JourneyView journey(@Argument String programId, @Argument String participantId, @ContextValue Actor actor) {
         boolean isSelf = access.isSelf(actor, participantId);

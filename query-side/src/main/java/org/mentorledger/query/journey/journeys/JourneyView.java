@@ -84,10 +84,9 @@ public record JourneyView(
         return careers.choices();
     }
 
-    /** The career they settled on. */
+    /** The career they settled on, as long as they focus on it. */
     public @Nullable String careerPath() {
-        CareerPathChoiceView path = More.last(careers.paths());
-        return path == null ? null : path.career();
+        return careers.path();
     }
 
     /** What they settled on, first to last. */

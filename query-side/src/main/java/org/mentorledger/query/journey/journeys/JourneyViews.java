@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,16 @@ public class JourneyViews {
         return journeys.query(Filters.eq("view.programId", programId), null, MOST);
     }
 
-    /** The journey of a person in a program, under the first of their ids that has one. */
-    Optional<JourneyView> of(String programId, Collection<String> ids) {
+    /** The journey of a person in a program, under whichever of their ids it was told; the first that has one names it. */
+    public Optional<JourneyView> of(String programId, Collection<String> ids) {
         Map<String, JourneyView> found =
                 journeys.find(ids.stream().map(id -> programId + ":" + id).toList());
-        return found.values().stream().findFirst();
+        List<JourneyView> told = ids.stream()
+                .distinct()
+                .map(id -> found.get(programId + ":" + id))
+                .filter(Objects::nonNull)
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(Merged.of(told));
     }
 
     /** In how many sessions of a program a person was, under any of their ids. */

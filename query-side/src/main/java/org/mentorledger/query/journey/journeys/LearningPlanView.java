@@ -22,6 +22,10 @@ public record LearningPlanView(
         models = List.copyOf(models);
     }
 
+    LearningPlanView numbered(int as) {
+        return new LearningPlanView(as, items, models, reason, drawnOn);
+    }
+
     LearningPlanView withItems(List<LearningItemView> others) {
         return new LearningPlanView(revision, others, models, reason, drawnOn);
     }

@@ -58,6 +58,20 @@ public record StagesView(@Nullable Stage current, List<StageRecordView> records,
                 topics);
     }
 
+    /** With that topic, too, in all its stages and sessions. */
+    StagesView explored(ExploredTopicView topic) {
+        StagesView more = this;
+        for (Stage stage : topic.stages()) {
+            more = more.explored(topic.topic(), stage, null);
+        }
+        return new StagesView(
+                current,
+                records,
+                more.topics.stream()
+                        .map(one -> one.topic().equals(topic.topic()) ? one.in(topic.sessionIds()) : one)
+                        .toList());
+    }
+
     StagesView explored(String topic, Stage stage, @Nullable String sessionId) {
         boolean isNew = topics.stream().noneMatch(one -> one.topic().equals(topic));
         List<ExploredTopicView> known = isNew ? More.of(topics, ExploredTopicView.unexplored(topic)) : topics;
