@@ -23,8 +23,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class CohortPlanQueries {
     private static final int USUAL_SIZE = 30;
-    private static final int LARGEST = 1_000;
     private static final int MOST_ROUNDS = 10;
+
+    /** So many people of one session, and so many sessions, can be committed at once. */
+    private static final int LARGEST = 200;
+
+    private static final int MOST_SESSIONS = 400;
 
     private final Oversight oversight;
     private final Populations populations;
@@ -46,7 +50,7 @@ final class CohortPlanQueries {
         ProgramView program = oversight.program(actor, programId);
         Oversight.check(program, cohortId);
         if (groupSize != null && (groupSize < 2 || groupSize > LARGEST)) {
-            throw Denied.badInput("groupSize", "A session is for 2 to 1,000 people");
+            throw Denied.badInput("groupSize", "A session is for 2 to 200 people");
         }
         if (rounds < 1 || rounds > MOST_ROUNDS) {
             throw Denied.badInput("rounds", "There are 1 to 10 rounds");
@@ -57,7 +61,17 @@ final class CohortPlanQueries {
 
     private static int usualSize(ProgramView program) {
         Integer capacity = program.policy().sessionCapacity();
-        return capacity == null ? USUAL_SIZE : capacity;
+        return capacity == null ? USUAL_SIZE : Math.min(capacity, LARGEST);
+    }
+
+    private static void check(int people, int groupSize, int rounds) {
+        int sessionsOfARound = (people + groupSize - 1) / groupSize;
+        if (sessionsOfARound > MOST_SESSIONS) {
+            throw Denied.badInput("groupSize", "A plan has at most 400 sessions: groups must be larger");
+        }
+        if (sessionsOfARound * rounds > MOST_SESSIONS) {
+            throw Denied.badInput("rounds", "A plan has at most 400 sessions: rounds must be fewer, or groups larger");
+        }
     }
 
     private CohortPlanView plan(ProgramView program, String cohortId, int groupSize, int rounds) {
@@ -66,6 +80,7 @@ final class CohortPlanQueries {
         List<Seeker> seekers = CoverageQueries.asking(members, cohortId).stream()
                 .map(member -> new Seeker(member.id(), member.interests(names)))
                 .toList();
+        check(seekers.size(), groupSize, rounds);
         Experts experts = Experts.of(members, names);
         List<CoverageView> coverage = CoverageView.of(CoverageQueries.asking(members, cohortId), experts, names);
         Set<String> explorable = coverage.stream()

@@ -3,6 +3,7 @@ package org.mentorledger.query.stitching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Access;
@@ -17,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what mentors tell of their sectors, to the people of the program, and who tells it. */
+/** Answers what mentors who are active tell of their sectors, to the people of the program, and who tells it. */
 @Controller
 final class SectorBriefQueries {
     private final BriefViews briefs;
@@ -38,7 +39,10 @@ final class SectorBriefQueries {
         if (!access.mayKnowProgram(actor, programId)) {
             throw Denied.notFound("programId");
         }
-        return briefs.of(oversight.known(programId).id(), career);
+        Set<String> active = people.activeMembers(oversight.known(programId).id());
+        return briefs.of(programId, career).stream()
+                .filter(brief -> active.contains(brief.mentorId()))
+                .toList();
     }
 
     @BatchMapping(typeName = "SectorBrief")

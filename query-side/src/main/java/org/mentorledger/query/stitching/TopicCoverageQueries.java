@@ -57,6 +57,7 @@ final class TopicCoverageQueries {
     /** Who leads sessions everybody knows who may know of them; who else is a mentor, the office. */
     private List<String> candidates(Actor actor, String programId, ProgramTopics known) {
         return known.candidates(
+                people.activeMembers(programId),
                 access.oversees(actor, programId) ? people.activeMembers(programId, MemberRole.MENTOR) : Set.of(),
                 identities.retired());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.query.stitching.Api.actor;
 import static org.mentorledger.query.stitching.Api.auditor;
 
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ class AttendanceApiTest extends AttendancesAsked {
                 .recorded("noah", AttendanceStatus.PRESENT);
 
         assertThat(attended(NOAH, "noah")).containsExactly("w1", "s2", "s3", "s1");
+    }
+
+    @Test
+    void anAttendanceIsShownWhileItsSessionIsNotYet() {
+        story.database().listCollectionNames().forEach(name -> {
+            if (name.startsWith("sessions")) {
+                story.database().getCollection(name).deleteOne(Filters.eq("s2"));
+            }
+        });
+
+        assertThat(api.ask(NOAH, attendance("noah", "")).toString())
+                .contains("sessionId=s2, session=null", "sessionId=s1, session={id=s1}");
     }
 
     @Test

@@ -135,6 +135,18 @@ class CareerCoverageApiTest {
     }
 
     @Test
+    void K22_ofWhoLeftTheProgramNoBriefIsShown() {
+        cohorts.briefed("mia", "Welding", "By hand");
+        String ask = "{ sectorBriefs(programId: \"oacett\") { mentorId } }";
+        assertThat(api.ask(NOAH, ask)).hasToString("{sectorBriefs=[{mentorId=mia}]}");
+
+        cohorts.withdrawn("mia");
+
+        assertThat(List.of(ADMIN, OFFICE, NOAH))
+                .allSatisfy(asker -> assertThat(api.ask(asker, ask)).hasToString("{sectorBriefs=[]}"));
+    }
+
+    @Test
     void K10_K12_whoseSuggestionACareerWasIsForWhoOverseesTheProgram() {
         String ask =
                 "{ program(id: \"oacett\") { careers { name regions suggestedById listed } cohorts { id name population"

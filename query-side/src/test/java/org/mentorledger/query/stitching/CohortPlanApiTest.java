@@ -202,9 +202,18 @@ class CohortPlanApiTest {
         assertThat(api.refusal(ADMIN, ask("g12", "").replace("oacett", "none"))).isEqualTo("NOT_FOUND programId");
         assertThat(api.refusal(OFFICE, ask("none", ""))).isEqualTo("NOT_FOUND cohortId");
         assertThat(api.refusal(OFFICE, ask("g12", ", groupSize: 1"))).isEqualTo("BAD_USER_INPUT groupSize");
-        assertThat(api.refusal(OFFICE, ask("g12", ", groupSize: 1001"))).isEqualTo("BAD_USER_INPUT groupSize");
+        assertThat(api.refusal(OFFICE, ask("g12", ", groupSize: 201"))).isEqualTo("BAD_USER_INPUT groupSize");
         assertThat(api.refusal(OFFICE, ask("g12", ", rounds: 0"))).isEqualTo("BAD_USER_INPUT rounds");
         assertThat(api.refusal(OFFICE, ask("g12", ", rounds: 11"))).isEqualTo("BAD_USER_INPUT rounds");
+    }
+
+    @Test
+    void aPlanHasNoMoreSessionsThanCanBeCommitted() {
+        members("g12", 82);
+
+        assertThat(api.refusal(OFFICE, ask("g12", ", groupSize: 2, rounds: 10")))
+                .isEqualTo("BAD_USER_INPUT rounds");
+        assertThat(sessions(plan("g12", ", groupSize: 2, rounds: 9"))).hasSize(369);
     }
 
     /** So many members of a cohort, each with three interests. */

@@ -15,6 +15,7 @@ import org.mentorledger.kernel.session.LeaderKind;
 import org.mentorledger.kernel.session.SessionKind;
 import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
+import org.mentorledger.query.ToldCohorts;
 import org.mentorledger.query.ToldSessions;
 import org.mentorledger.query.projection.Story;
 
@@ -38,6 +39,7 @@ class TopicCoverageApiTest {
     @BeforeEach
     void tell() {
         telling.people();
+        telling.registered("ron", "Ron Hill", MemberRole.MENTOR);
         story.happens("program:oacett", Facts.crossing("oacett", "Salaries"));
         story.happens("program:other", Facts.defined("other", "Another program", "elsewhere"));
         ToldSessions session = told("s1").topics("Teams").scheduled().ledBy("ron", LeaderKind.RETIREE);
@@ -104,6 +106,18 @@ class TopicCoverageApiTest {
 
         assertThat(api.ask(ADMIN, coverage("")).toString()).contains("leaderIds=[ron, lou, mia, zack]");
         assertThat(api.ask(NOAH, coverage("")).toString()).contains("leaderIds=[ron]");
+    }
+
+    @Test
+    void K51_whoIsNoActiveMemberLeadsNoWorkshop() {
+        telling.known("kim", "Kim Low");
+        told("s1").ledBy("kim", LeaderKind.RETIREE).ledBy("mia", LeaderKind.MENTOR);
+        assertThat(api.ask(NOAH, coverage("")).toString()).contains("leaderIds=[ron, mia]");
+
+        new ToldCohorts(story, telling.vault()).withdrawn("ron");
+
+        assertThat(api.ask(NOAH, coverage("")).toString()).contains("leaderIds=[mia]");
+        assertThat(api.ask(OFFICE, coverage("")).toString()).contains("leaderIds=[mia]");
     }
 
     private static String coverage(String arguments) {

@@ -2,13 +2,8 @@ package org.mentorledger.query.cpd.ledger;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.kernel.session.AttendanceStatus;
 import org.mentorledger.kernel.session.Presence;
-import org.mentorledger.kernel.session.Stay;
 import org.mentorledger.query.projection.Recorded;
 
 /**
@@ -38,21 +33,11 @@ public record PresenceView(
     }
 
     PresenceView arrived(Instant at, Recorded recorded) {
-        return with(
-                present(Stream.concat(stays().stream(), Stream.of(new Stay(at, null)))
-                        .toList()),
-                false,
-                counts,
-                recorded);
+        return with(Presence.arrived(presence, at), false, counts, recorded);
     }
 
     PresenceView departed(Instant at, Recorded recorded) {
-        List<Stay> stays = new ArrayList<>(stays());
-        if (!stays.isEmpty()) {
-            Stay last = stays.remove(stays.size() - 1);
-            stays.add(new Stay(last.joinedAt(), at));
-        }
-        return with(present(stays), isStated, counts, recorded);
+        return with(Presence.departed(presence, at), isStated, counts, recorded);
     }
 
     PresenceView overridden(boolean countsNow, Recorded recorded) {
@@ -65,15 +50,7 @@ public record PresenceView(
 
     /** Whether the person came and has not left, as far as anybody said. */
     boolean isOpen() {
-        return !isStated && stays().stream().anyMatch(stay -> stay.leftAt() == null);
-    }
-
-    private List<Stay> stays() {
-        return presence == null ? List.of() : presence.stays();
-    }
-
-    private static Presence present(List<Stay> stays) {
-        return new Presence(AttendanceStatus.PRESENT, stays, null);
+        return !isStated && presence != null && presence.stays().stream().anyMatch(stay -> stay.leftAt() == null);
     }
 
     private PresenceView with(@Nullable Presence is, boolean stated, @Nullable Boolean decided, Recorded recorded) {

@@ -128,11 +128,20 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
         return programs;
     }
 
-    /** The people who are active members of that program in that role; ids that stand. */
+    /** The people who are active members of that program in that role. */
     public Set<String> activeMembers(String programId, MemberRole role) {
+        return activeMembers(programId, Filters.eq("view.roles", role.name()));
+    }
+
+    /** The people who are active members of that program in whichever role. */
+    public Set<String> activeMembers(String programId) {
+        return activeMembers(programId, Filters.empty());
+    }
+
+    private Set<String> activeMembers(String programId, Bson which) {
         Bson filter = Filters.and(
                 Filters.eq("view.programId", programId),
-                Filters.eq("view.roles", role.name()),
+                which,
                 Filters.eq("view.status", MembershipView.Status.ACCEPTED.name()));
         return memberships.query(filter, null, MOST_MEMBERS).stream()
                 .map(MembershipView::participantId)

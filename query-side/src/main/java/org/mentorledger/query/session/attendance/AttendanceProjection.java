@@ -22,6 +22,7 @@ import org.mentorledger.kernel.session.PlanningEvent.MentorReleased;
 import org.mentorledger.kernel.session.PlanningEvent.PlanRevised;
 import org.mentorledger.kernel.session.PlanningEvent.Reopened;
 import org.mentorledger.kernel.session.PlanningEvent.Scheduled;
+import org.mentorledger.kernel.session.Presence;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Opened;
@@ -29,7 +30,6 @@ import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Recorded;
 import org.mentorledger.query.projection.Room;
 import org.mentorledger.query.projection.Shelf;
-import org.mentorledger.query.session.Presences;
 import org.springframework.stereotype.Component;
 
 /** Folds the attendance sheets of sessions. */
@@ -96,13 +96,13 @@ final class AttendanceProjection implements Projection {
         return before.with(
                 e.participantId().value(),
                 entry -> entry.recorded(
-                        Presences.arrived(entry.presence(), e.at()), e.walkIn(), id(e.cohortId()), entry.role()));
+                        Presence.arrived(entry.presence(), e.at()), e.walkIn(), id(e.cohortId()), entry.role()));
     }
 
     static Sheet on(Sheet before, Departed e, Recorded recorded) {
         return before.with(
                 e.participantId().value(),
-                entry -> entry.recorded(Presences.departed(entry.presence(), e.at()), false, null, entry.role()));
+                entry -> entry.recorded(Presence.departed(entry.presence(), e.at()), false, null, entry.role()));
     }
 
     Sheet on(Sheet before, AttendanceRecorded e, Recorded recorded) {

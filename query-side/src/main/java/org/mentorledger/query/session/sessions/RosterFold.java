@@ -20,7 +20,6 @@ import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Opened;
 import org.mentorledger.query.projection.Recorded;
 import org.mentorledger.query.projection.Shelf;
-import org.mentorledger.query.session.Presences;
 import org.mentorledger.query.session.sessions.Part.Being;
 import org.mentorledger.query.session.sessions.Part.Decided;
 
@@ -69,7 +68,7 @@ final class RosterFold {
     private static SessionRecord on(SessionRecord before, Arrived e, Recorded recorded) {
         return before.with(e.participantId().value(), part -> {
             Being being = part.being();
-            Presence now = Presences.arrived(presence(being), e.at());
+            Presence now = Presence.arrived(presence(being), e.at());
             return part.being(
                     being == null
                             ? first(now, e.walkIn(), id(e.cohortId()), null, recorded)
@@ -80,7 +79,7 @@ final class RosterFold {
     private static SessionRecord on(SessionRecord before, Departed e, Recorded recorded) {
         return before.with(e.participantId().value(), part -> {
             Being being = part.being();
-            Presence now = Presences.departed(presence(being), e.at());
+            Presence now = Presence.departed(presence(being), e.at());
             return part.being(
                     being == null
                             ? first(now, part.enrolment() == null, part.cohortId(), null, recorded)

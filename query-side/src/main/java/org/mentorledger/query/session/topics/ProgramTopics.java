@@ -27,16 +27,22 @@ public record ProgramTopics(List<TopicCoverageView> coverage, List<Leading> lead
     /**
      * Who could lead a workshop: those who lead sessions as retirees, as mentors, and then other mentors (row K51).
      *
+     * @param active everybody who is of the program now; nobody else leads one
      * @param mentors other mentors of the program
      * @param retired the id that stands for each that was merged into another
      */
-    public List<String> candidates(Collection<String> mentors, Map<String, String> retired) {
+    public List<String> candidates(Collection<String> active, Collection<String> mentors, Map<String, String> retired) {
         Set<String> candidates = new LinkedHashSet<>(as(LeaderKind.RETIREE, retired));
         candidates.addAll(as(LeaderKind.MENTOR, retired));
-        Set<String> others = new TreeSet<>();
-        mentors.forEach(mentor -> others.add(retired.getOrDefault(mentor, mentor)));
-        candidates.addAll(others);
+        candidates.retainAll(standing(active, retired));
+        candidates.addAll(standing(mentors, retired));
         return new ArrayList<>(candidates).subList(0, Math.min(MOST_LEADERS, candidates.size()));
+    }
+
+    private static Set<String> standing(Collection<String> ids, Map<String, String> retired) {
+        Set<String> people = new TreeSet<>();
+        ids.forEach(id -> people.add(retired.getOrDefault(id, id)));
+        return people;
     }
 
     private Set<String> as(LeaderKind kind, Map<String, String> retired) {
