@@ -12,32 +12,61 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator fears: two nodes on one folder, a killed node, a view store that goes away. */
+/** What an operator fears: two nodes on one folder, a killed node, a view store or a database that goes away. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NothingIsLostIT {
+    private LedgerProcess node;
 
-    @Test
-    void aSecondNodeOnTheSameFolderIsRefused(@TempDir Path folder) {
-        try (LedgerProcess first = LedgerProcess.start(folder.resolve("ledger"))) {
-            try (LedgerProcess second = LedgerProcess.launch(first.data)) {
-                assertThat(second.awaitExit(Duration.ofMinutes(1))).isNotZero();
-                assertThat(second.output()).contains(first.data.toString()).contains("another node");
-            }
-            define(new People(first).admin(), "still-served");
-        }
+    @BeforeAll
+    void aNodeRuns(@TempDir Path folder) {
+        node = LedgerProcess.start(folder.resolve("ledger"));
+    }
+
+    @AfterAll
+    void itStops() {
+        node.close();
     }
 
     @Test
-    void aSecondStartAfterAKillFindsItsDataAndNoOrphanInTheWay(@TempDir Path folder) {
-        LedgerProcess killed = LedgerProcess.start(folder.resolve("ledger"));
-        define(new People(killed).admin(), "kept");
-        killed.kill();
-
-        try (LedgerProcess again = LedgerProcess.start(killed.data)) {
-            assertThat(program(new People(again).admin(), "kept")).isEqualTo("Program kept");
+    @Order(1)
+    void aSecondNodeOnTheSameFolderIsRefused() {
+        try (LedgerProcess second = LedgerProcess.launch(node.data)) {
+            assertThat(second.awaitExit(Duration.ofMinutes(1))).isNotZero();
+            assertThat(second.output()).contains(node.data.toString()).contains("another node");
         }
+        define(new People(node).admin(), "still-served");
+    }
+
+    @Test
+    @Order(2)
+    void aSecondStartAfterAKillFindsItsDataAndNoOrphanInTheWay() {
+        define(new People(node).admin(), "kept");
+        node.kill();
+
+        node = LedgerProcess.start(node.data);
+
+        assertThat(program(new People(node).admin(), "kept")).isEqualTo("Program kept");
+    }
+
+    @Test
+    @Order(3)
+    void aNodeStopsInTimeThoughItsDatabaseIsGone() throws IOException {
+        define(new People(node).admin(), "in-use");
+        String pid = Files.readAllLines(node.data.resolve("postgres/cluster/postmaster.pid"))
+                .get(0);
+        ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow().destroyForcibly();
+
+        node.stop();
     }
 
     @Test
@@ -45,11 +74,11 @@ class NothingIsLostIT {
         MongoBackend views = new Durable();
         MongoServer mongo = new MongoServer(views);
         InetSocketAddress address = mongo.bind();
-        try (LedgerProcess node = LedgerProcess.start(
+        try (LedgerProcess away = LedgerProcess.start(
                 folder.resolve("ledger"),
                 "--mentorledger.mongodb.uri=mongodb://127.0.0.1:" + address.getPort()
                         + "/ledger?serverSelectionTimeoutMS=2000")) {
-            Person admin = new People(node).admin();
+            Person admin = new People(away).admin();
             define(admin, "before");
             mongo.shutdownNow();
 
@@ -63,18 +92,6 @@ class NothingIsLostIT {
             awaitProgram(admin, "meanwhile");
             assertThat(program(admin, "before")).isEqualTo("Program before");
             back.shutdown();
-        }
-    }
-
-    @Test
-    void aNodeStopsInTimeThoughItsDatabaseIsGone(@TempDir Path folder) throws IOException {
-        try (LedgerProcess node = LedgerProcess.start(folder.resolve("ledger"))) {
-            define(new People(node).admin(), "kept");
-            String pid = Files.readAllLines(node.data.resolve("postgres/cluster/postmaster.pid"))
-                    .get(0);
-            ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow().destroyForcibly();
-
-            node.stop();
         }
     }
 

@@ -135,7 +135,7 @@ class PaperHistoryIT {
     }
 
     private void attests(String person, String name) {
-        office.desk().does("recordPaperSignature", attestation(person, name), "receipt { sequence }");
+        office.desk().does("recordPaperSignature", attestation(person, name), "mentorship { status }");
     }
 
     private Map<String, Object> attestation(String person, String name) {

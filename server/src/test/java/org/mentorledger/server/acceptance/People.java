@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 
 /** Hands out tokens as an operator would: by the command line, beside a running node. */
 final class People {
+    /** Made once for each folder: its key outlives every node on it. */
+    private static final Map<List<String>, String> TOKENS = new ConcurrentHashMap<>();
+
     private final Supplier<LedgerProcess> node;
-    private final Map<List<String>, String> tokens = new ConcurrentHashMap<>();
 
     People(LedgerProcess node) {
         this(() -> node);
@@ -49,9 +51,10 @@ final class People {
 
     /** The token by itself, to be handed to a command. */
     String token(String role, String subject, String... more) {
-        List<String> key = new ArrayList<>(List.of(role, subject));
+        Path data = node.get().data;
+        List<String> key = new ArrayList<>(List.of(data.toString(), role, subject));
         key.addAll(List.of(more));
-        return tokens.computeIfAbsent(key, k -> made(node.get().data, role, subject, more));
+        return TOKENS.computeIfAbsent(key, k -> made(data, role, subject, more));
     }
 
     private static String made(Path data, String role, String subject, String... more) {

@@ -80,7 +80,7 @@ class ReassignmentIT {
                 .does(
                         "acceptMentorship",
                         Map.of("mentorshipId", YEAR, "acceptedOn", "2026-05-20", "agreements", AGREEMENTS),
-                        "receipt { sequence }");
+                        "mentorship { status }");
 
         JsonNode year =
                 office.mentorship(office.mentee("noah"), YEAR, "mentors { id } members { participant { id } from to }");
