@@ -16,6 +16,7 @@ import org.mentorledger.kernel.session.ContentEvent.TopicRaised;
 import org.mentorledger.kernel.session.ContentEvent.TopicReopened;
 import org.mentorledger.kernel.session.TopicKey;
 import org.mentorledger.kernel.vault.KeyName;
+import org.mentorledger.kernel.vault.Sealed;
 
 /** What is asked about in a session, and what is dealt with. */
 final class Topics {
@@ -34,12 +35,7 @@ final class Topics {
                 .or(() -> barRaiser(command))
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> Decision.done(new TopicRaised(
-                        scene.sessionId(),
-                        key,
-                        command.raisedBy(),
-                        scene.sealed("topic", command.topic()),
-                        day(),
-                        scene.zone())));
+                        scene.sessionId(), key, command.raisedBy(), words(command), day(), scene.zone())));
     }
 
     Decision decide(CoverTopic command) {
@@ -81,6 +77,14 @@ final class Topics {
                 scene.vault().seal(KeyName.of(scene.sessionId()), Map.of("topic", words, "reason", reason)),
                 scene.today(),
                 scene.zone());
+    }
+
+    /** The words of somebody who is named are theirs: erasing them erases those. */
+    private Sealed words(RaiseTopic command) {
+        ParticipantId person = command.raisedBy();
+        return person == null
+                ? scene.sealed("topic", command.topic())
+                : scene.vault().seal(KeyName.of(person), Map.of("topic", command.topic()));
     }
 
     /** What is told of a session afterwards happened in it. */

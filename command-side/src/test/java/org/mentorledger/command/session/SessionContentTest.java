@@ -75,6 +75,7 @@ class SessionContentTest {
 
         TopicRaised raised = story.world.last("session:s", TopicRaised.class);
         assertThat(raised.raisedBy()).hasToString("noah");
+        assertThat(raised.text().key()).isEqualTo("participant:noah");
         assertThat(story.world.vault.open(raised.text()).orElseThrow()).containsEntry("topic", "Salary ranges");
         assertThat(raised.toString()).doesNotContain("Salary");
         assertThat(story.mia.outcome("raiseTopic", inSession("topic", "salary  RANGES")))

@@ -10,7 +10,7 @@ import org.mentorledger.kernel.vault.Sealed;
 /** What a session was about, in the vocabulary of the Session stream. */
 public sealed interface ContentEvent extends SessionEvent {
 
-    /** Somebody asked about a topic. Sealed: {@code topic}. */
+    /** Somebody asked about a topic. Sealed, under their key where they are named: {@code topic}. */
     record TopicRaised(
             SessionId sessionId,
             String topicKey,
