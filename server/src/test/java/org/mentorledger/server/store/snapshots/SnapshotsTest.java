@@ -137,12 +137,12 @@ class SnapshotsTest {
         cache.removeAll();
         sql.sql(change).update();
 
-        rename();
-
+        // Before the command goes on from the events: it may have another snapshot taken, which then stands.
         assertThat(store.readEvents(STREAM).asStream().toList())
                 .hasSameSizeAs(messages(0))
                 .extracting(DomainEventMessage::getSequenceNumber)
                 .startsWith(0L);
+        rename();
     }
 
     private void rename() {
