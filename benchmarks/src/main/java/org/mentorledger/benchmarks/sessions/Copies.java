@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.BsonArray;
+import java.util.regex.Pattern;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.bson.BsonValue;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 import org.mentorledger.benchmarks.ledger.Ledger;
 
 /**
@@ -22,10 +23,13 @@ import org.mentorledger.benchmarks.ledger.Ledger;
 final class Copies {
     static final String PROGRAM = "figures";
     private static final String MODEL = "figures-0";
-    private static final int SEATS = 30;
+    static final int SEATS = 30;
     private static final int DAYS = 1_000;
     private static final int PEOPLE = 200_000;
     private static final int BATCH = 500;
+    private static final Pattern PERSON = Pattern.compile("\\bf-(\\d+)\\b");
+    private static final JsonWriterSettings EXACT =
+            JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
     private final Ledger ledger;
     private final int sessions;
@@ -122,22 +126,17 @@ final class Copies {
     }
 
     private static BsonDocument copy(BsonDocument model, int number) {
-        BsonDocument copy = model.clone();
+        String others = PERSON.matcher(model.toJson(EXACT))
+                .replaceAll(seat -> person(number * SEATS + Integer.parseInt(seat.group(1))));
+        BsonDocument copy = BsonDocument.parse(others);
         String id = PROGRAM + "-" + number;
         BsonDocument view = copy.getDocument("view");
         BsonDateTime day = view.getDateTime("day");
-        BsonArray lines = new BsonArray();
-        int seat = 0;
-        for (BsonValue line : view.getArray("lines")) {
-            String text = line.asString().getValue();
-            lines.add(new BsonString(person(number * SEATS + seat++) + text.substring(text.indexOf('\t'))));
-        }
         copy.put("_id", new BsonString(id));
         view.put("sessionId", new BsonString(id));
         view.put(
                 "day",
                 new BsonDateTime(day.getValue() + Duration.ofDays(number % DAYS).toMillis()));
-        view.put("lines", lines);
         return copy;
     }
 
