@@ -20,6 +20,9 @@ public final class AttendanceReading {
     private static final String BY_MONTH = "query($id: ID!) { knowledgeExchangeAttendance(programId: $id) { seats"
             + " rows(by: MONTH) { key seats uniquePeople personMinutes } } }";
 
+    /** As the room reads: a message of the database holds no million of them. */
+    private static final int BATCH = 1_000;
+
     private final Ledger ledger;
     private final Copies copies;
     private final Map<String, Object> notes = new LinkedHashMap<>();
@@ -55,7 +58,8 @@ public final class AttendanceReading {
 
     private long find(MongoCollection<BsonDocument> sheets) {
         long attendances = 0;
-        for (BsonDocument sheet : sheets.find(Filters.eq("view.programId", Copies.PROGRAM))) {
+        for (BsonDocument sheet :
+                sheets.find(Filters.eq("view.programId", Copies.PROGRAM)).batchSize(BATCH)) {
             attendances += sheet.isEmpty() ? 0 : Copies.SEATS;
         }
         return attendances;
