@@ -78,10 +78,12 @@ final class Holding {
         return events;
     }
 
+    /** Of whoever leads it the office alone says whether they were there: a seat of theirs says nothing. */
     private Stream<ParticipantId> absent() {
         Roster roster = scene.state().roster();
         List<ParticipantId> seated = roster.in(Standing.ENROLLED)
                 .filter(person -> !requireNonNull(roster.place(person)).afterwards())
+                .filter(person -> scene.known().leader(person).isEmpty())
                 .sorted(Comparator.comparing(ParticipantId::value))
                 .toList();
         return scene.known().others(seated, scene.state().presences().standing()).stream();

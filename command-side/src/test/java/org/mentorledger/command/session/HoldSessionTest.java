@@ -52,6 +52,17 @@ class HoldSessionTest {
     }
 
     @Test
+    void whoLeadsItIsNotAbsentForWantOfANote() {
+        enrols("noah", "mia");
+
+        story.mia.does("holdSession", inSession());
+
+        assertThat(events(AttendanceRecorded.class))
+                .extracting(absence -> absence.participantId().value())
+                .containsExactly("noah");
+    }
+
+    @Test
     void holdingItAgainIsAlreadySoAndHowLongItLastedIsToldAnew() {
         enrols("noah");
         story.office.does("holdSession", inSession("minutes", 90));
