@@ -2,7 +2,6 @@ package org.mentorledger.command.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.facts.ProgramFacts;
@@ -10,7 +9,6 @@ import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.program.SessionRules;
 import org.mentorledger.kernel.session.SessionPlan;
 import org.mentorledger.kernel.vault.KeyName;
-import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
 
 /**
@@ -47,7 +45,7 @@ record Draft(SessionPlan plan, Wording wording) {
 
     /** The plan that stands. */
     static Draft of(SessionPlan plan, Vault vault) {
-        return new Draft(worded(plan, null), Wording.open(plan.sealed(), vault));
+        return new Draft(plan.worded(null), Wording.open(plan.sealed(), vault));
     }
 
     /** With what is said of it instead. */
@@ -87,32 +85,12 @@ record Draft(SessionPlan plan, Wording wording) {
 
     /** The plan with its words, as ciphertext. */
     SessionPlan sealed(SessionId session, Vault vault) {
-        return worded(plan, wording.seal(KeyName.of(session), vault));
+        return plan.worded(wording.seal(KeyName.of(session), vault));
     }
 
     private int version(PlanSaid said, String training) {
         Integer before = training.equals(plan.training()) ? plan.trainingVersion() : null;
         Integer version = said.over(before, "trainingVersion", said.trainingVersion());
         return version == null ? 1 : version;
-    }
-
-    private static SessionPlan worded(SessionPlan plan, @Nullable Sealed words) {
-        return new SessionPlan(
-                plan.tentative(),
-                plan.day(),
-                plan.startsAt(),
-                plan.minutes(),
-                plan.capacity(),
-                plan.venue(),
-                plan.stage(),
-                plan.careers(),
-                plan.cohortId(),
-                plan.groupSize(),
-                plan.training(),
-                plan.trainingVersion(),
-                plan.graceMinutes(),
-                plan.attendanceThreshold(),
-                plan.topicKeys(),
-                words);
     }
 }

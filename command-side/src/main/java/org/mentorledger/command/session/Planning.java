@@ -125,23 +125,6 @@ record Planning(
 
     /** Its day is not tentative any more, whatever the plan said. */
     private Planning in(Status now) {
-        SessionPlan settled = new SessionPlan(
-                false,
-                plan.day(),
-                plan.startsAt(),
-                plan.minutes(),
-                plan.capacity(),
-                plan.venue(),
-                plan.stage(),
-                plan.careers(),
-                plan.cohortId(),
-                plan.groupSize(),
-                plan.training(),
-                plan.trainingVersion(),
-                plan.graceMinutes(),
-                plan.attendanceThreshold(),
-                plan.topicKeys(),
-                plan.sealed());
-        return new Planning(settled, now, null, null, leaders, invited);
+        return new Planning(plan.settled(), now, null, null, leaders, invited);
     }
 }

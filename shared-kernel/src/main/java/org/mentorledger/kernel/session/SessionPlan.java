@@ -50,6 +50,48 @@ public record SessionPlan(
         topicKeys = List.copyOf(topicKeys);
     }
 
+    /** The same plan in these words; null: it has none. */
+    public SessionPlan worded(@Nullable Sealed words) {
+        return new SessionPlan(
+                tentative,
+                day,
+                startsAt,
+                minutes,
+                capacity,
+                venue,
+                stage,
+                careers,
+                cohortId,
+                groupSize,
+                training,
+                trainingVersion,
+                graceMinutes,
+                attendanceThreshold,
+                topicKeys,
+                words);
+    }
+
+    /** The same plan, whose day does not change any more. */
+    public SessionPlan settled() {
+        return new SessionPlan(
+                false,
+                day,
+                startsAt,
+                minutes,
+                capacity,
+                venue,
+                stage,
+                careers,
+                cohortId,
+                groupSize,
+                training,
+                trainingVersion,
+                graceMinutes,
+                attendanceThreshold,
+                topicKeys,
+                sealed);
+    }
+
     /** From when to when it lasts. */
     public SessionSpan span() {
         return new SessionSpan(startsAt, minutes);
