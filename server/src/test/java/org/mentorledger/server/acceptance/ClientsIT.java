@@ -101,7 +101,7 @@ class ClientsIT {
         assertThat(reader().java(page.in("java")))
                 .contains("\"outcome\":\"ALREADY_SO\"")
                 .contains("Exchange: 29 seats are free")
-                .contains("NOT_A_MEMBER: ")
+                .contains("NOT_A_MEMBER\n")
                 .contains("data:{\"data\":{\"sessionChanged\":{\"seatsFree\":29}}}")
                 .doesNotContain("Error:")
                 .doesNotContain("Exception ");

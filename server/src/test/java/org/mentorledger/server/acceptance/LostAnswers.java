@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class LostAnswers implements AutoCloseable {
     private static final Pattern COMMAND = Pattern.compile("commandId\\W+([\\w-]+)");
     private static final String NO_WAY =
-            "{\"errors\":[{\"message\":\"Later.\",\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}";
+            "{\"errors\":[{\"message\":\"Later.\",\"extensions\":{\"code\":\"UNAVAILABLE\",\"retryAfterSeconds\":0}}]}";
     private static final byte[] LATER =
             ("HTTP/1.1 503 \r\nRetry-After: 0\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
                             + NO_WAY.length() + "\r\n\r\n" + NO_WAY)
