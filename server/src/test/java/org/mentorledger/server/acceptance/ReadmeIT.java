@@ -8,19 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every snippet of the README runs, in the order in which a reader meets it. */
 class ReadmeIT {
-    private static final Pattern SNIPPET = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
     private static final String RUN = "./mvnw spring-boot:run";
     private static final String VERIFY = "./mvnw verify";
 
     @Test
     void everySnippetRuns(@TempDir Path folder) throws IOException {
-        List<String> snippets = snippets(Files.readString(Shell.ROOT.resolve("README.md")));
+        List<String> snippets = Snippets.of("README.md").in("sh");
         assertThat(snippets).startsWith(RUN, VERIFY);
 
         try (LedgerProcess node = LedgerProcess.maven(RUN, folder.resolve("ledger"))) {
@@ -48,12 +46,5 @@ class ReadmeIT {
     @Test
     void theReadmeStaysShort() throws IOException {
         assertThat(Files.readAllLines(Shell.ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
-    }
-
-    static List<String> snippets(String markdown) {
-        return SNIPPET.matcher(markdown)
-                .results()
-                .map(match -> match.group(1).strip())
-                .toList();
     }
 }

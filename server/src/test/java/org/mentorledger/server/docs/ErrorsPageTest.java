@@ -2,27 +2,17 @@ package org.mentorledger.server.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.dispatch.Rule;
 import org.mentorledger.query.access.Denial;
 import org.mentorledger.server.graphql.ErrorCode;
 
 class ErrorsPageTest {
-    private static final List<Class<?>> RULES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mentorledger.command").stream()
-                    .filter(c -> c.isEnum() && c.isAssignableTo(Rule.class))
-                    .sorted(Comparator.comparing(JavaClass::getName))
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
+    private static final List<Class<?>> RULES = Codes.ofTheProduct().rules();
+    private static final String HEAD = "| code | what it says | again? |\n|---|---|---|\n";
 
     @Test
     void thePageOfErrorsIsFresh() throws IOException {
@@ -30,23 +20,22 @@ class ErrorsPageTest {
                 # Error codes
 
                 Generated from the enums that hold them. A code stands in `extensions.code` of an error and never changes its
-                meaning; the sentence may be reworded.
+                meaning; the sentence may be reworded. Whether the same may be sent again, the last column says; how, [api.md](api.md).
 
                 ## Every request
 
-                | code | what it says |
-                |---|---|
                 """);
+        page.append(HEAD);
         for (ErrorCode code : ErrorCode.values()) {
             line(page, code.name(), code.meaning());
         }
-        page.append("\n## Every question\n\n| code | what it says |\n|---|---|\n");
+        page.append("\n## Every question\n\n").append(HEAD);
         for (Denial denial : Denial.values()) {
             line(page, denial.name(), denial.sentence());
         }
         for (Class<?> rules : RULES) {
-            page.append("\n## ").append(title(rules)).append("\n\n| code | what it says |\n|---|---|\n");
-            rules(rules).forEach(rule -> line(page, rule.name(), rule.sentence()));
+            page.append("\n## ").append(title(rules)).append("\n\n").append(HEAD);
+            Codes.of(rules).forEach(rule -> line(page, rule.name(), rule.sentence()));
         }
 
         Page.check("errors.md", page.toString());
@@ -55,7 +44,7 @@ class ErrorsPageTest {
     @Test
     void everyRuleHasACodeAndASentence() {
         assertThat(RULES).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(RULES.stream().flatMap(ErrorsPageTest::rules)).allSatisfy(rule -> {
+        assertThat(RULES.stream().flatMap(Codes::of)).allSatisfy(rule -> {
             assertThat(rule.name()).matches("[A-Z]+(_[A-Z]+)*");
             assertThat(rule.sentence()).matches("[A-Z].*\\.");
         });
@@ -63,12 +52,7 @@ class ErrorsPageTest {
 
     @Test
     void aCodeMeansOneThing() {
-        assertThat(RULES.stream().flatMap(ErrorsPageTest::rules).map(Rule::name))
-                .doesNotHaveDuplicates();
-    }
-
-    private static Stream<Rule> rules(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Rule.class::cast);
+        assertThat(RULES.stream().flatMap(Codes::of).map(Rule::name)).doesNotHaveDuplicates();
     }
 
     private static String title(Class<?> rules) {
@@ -77,6 +61,7 @@ class ErrorsPageTest {
     }
 
     private static void line(StringBuilder page, String code, String sentence) {
-        page.append("| `%s` | %s |\n".formatted(code, sentence));
+        page.append(
+                "| `%s` | %s | %s |\n".formatted(code, sentence, Retry.of(code).words()));
     }
 }
