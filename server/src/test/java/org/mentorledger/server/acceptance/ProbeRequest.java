@@ -2,6 +2,7 @@ package org.mentorledger.server.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,7 +71,7 @@ interface ProbeRequest {
     /** Begins a header and goes no further: waits, within reason, for the other side to lose its patience. */
     static ProbeRequest endless() {
         return (port, token) -> {
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setSoTimeout(25_000);
                 socket.getOutputStream()
                         .write("POST /graphql HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
