@@ -83,8 +83,12 @@ enum Probe {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Integer> statuses;
+
     private final String says;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that captures what does not change
     private final ProbeRequest request;
 
     Probe(int status, String says, ProbeRequest request) {
