@@ -24,9 +24,9 @@ public final class Input {
 
     private Input() {}
 
-    /** One line of text: in normal form C, tabs and line breaks as one blank, not blank. */
+    /** One line of text: in normal form C, tabs and line breaks as one blank, not blank, with no mark that turns its order. */
     public static String line(String field, String value) {
-        return text(field, BREAKS.matcher(value).replaceAll(" "), LINE);
+        return TextForm.inItsOrder(field, text(field, BREAKS.matcher(value).replaceAll(" "), LINE));
     }
 
     /** The same, where it may be missing. */
@@ -48,12 +48,13 @@ public final class Input {
 
     /** A text of several lines: in normal form C, not blank. */
     public static String passage(String field, String value) {
-        return text(field, value.replace("\r\n", "\n").replace('\r', '\n'), PASSAGE);
+        String text = text(field, value.replace("\r\n", "\n").replace('\r', '\n'), PASSAGE);
+        return TextForm.inItsLines(field, text);
     }
 
     /** An address of the web, if given: absolute, http or https. */
     public static @Nullable String linkIfGiven(String field, @Nullable String value) {
-        String link = value == null ? null : text(field, value, LINK);
+        String link = value == null ? null : TextForm.inItsOrder(field, text(field, value, LINK));
         if (link != null && !LINKS.matcher(link).matches()) {
             throw bad(field, "An address begins with http:// or https://");
         }

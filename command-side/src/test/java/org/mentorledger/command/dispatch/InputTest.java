@@ -30,6 +30,36 @@ class InputTest {
         refuses(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069})
+    void noLineTurnsTheOrderOfWhatIsReadBesideIt(int mark) {
+        refuses("Ana " + Character.toString(mark) + "atsoC");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> Input.linkIfGiven("link", "https://a.example/" + Character.toString(mark) + "gpj.exe"));
+    }
+
+    @Test
+    void whatIsWrittenFromTheRightStaysAsItIs() {
+        assertThat(Input.line("name", "\u0645\u0631\u064a\u0645 \u200f(Maryam)"))
+                .endsWith("\u200f(Maryam)");
+        String quoted = "She said \u2067\u0645\u0631\u064a\u0645\u2069 and \u202b\u0645\u202c.\nAnd so on";
+        assertThat(Input.passage("text", quoted)).isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\u202eb\u202c", "a\u202db", "a\u2067b", "a\u2067b\n\u2069c", "a\u2067b\u202c", "a\u2069b"})
+    void inAPassageNoMarkReachesBeyondItsLineOrOverridesLetters(String text) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> Input.passage("text", text));
+    }
+
+    @Test
+    void emojiFamiliesAreKept() {
+        String family = "\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66";
+        assertThat(Input.line("name", family)).isEqualTo(family);
+    }
+
     @Test
     void loneSurrogatesAreNoText() {
         refuses("a" + (char) 0xd83d);

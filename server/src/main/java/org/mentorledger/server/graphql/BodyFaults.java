@@ -48,6 +48,11 @@ class BodyFaults implements HandlerExceptionResolver {
             ErrorBody.write(response, 413, ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.PAYLOAD_TOO_LARGE.meaning());
             return;
         }
+        TurnedAway turned = TurnedAway.in(exception);
+        if (turned != null) {
+            ErrorBody.write(response, turned);
+            return;
+        }
         int status = status(exception);
         if (status == ASK_AGAIN) {
             ErrorBody.write(response, status, ErrorCode.UNAVAILABLE, ErrorCode.UNAVAILABLE.meaning());

@@ -26,6 +26,12 @@ final class CodedErrors extends SimplePerformantInstrumentation {
 
     private static final Logger LOG = LoggerFactory.getLogger(CodedErrors.class);
 
+    private final int most;
+
+    CodedErrors(int most) {
+        this.most = most;
+    }
+
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
@@ -33,6 +39,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
             return CompletableFuture.completedFuture(result);
         }
         List<GraphQLError> coded = result.getErrors().stream()
+                .limit(most)
                 .map(error -> coded(error, parameters.getSchema(), parameters.getExecutionInput()))
                 .toList();
         return CompletableFuture.completedFuture(result.transform(copy -> copy.errors(coded)));
@@ -55,6 +62,9 @@ final class CodedErrors extends SimplePerformantInstrumentation {
             return fault == null
                     ? CodedError.of(error, ErrorCode.VALIDATION_FAILED, null, plain(error.getMessage()))
                     : unacceptable(error, fault.path());
+        }
+        if (error.getErrorType() == ErrorType.ExecutionAborted && request.isCancelled()) {
+            return CodedError.of(error, ErrorCode.TIMEOUT, null, ErrorCode.TIMEOUT.meaning());
         }
         if (error.getErrorType() == ErrorType.ExecutionAborted
                 || error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {

@@ -10,6 +10,10 @@ public enum ErrorCode {
     VALIDATION_FAILED("The document does not fit the schema."),
     BAD_USER_INPUT("A value is not acceptable; `extensions.field` says which."),
     QUERY_TOO_LARGE("The document asks for more than the limits allow."),
+    RATE_LIMITED(
+            "The subject asks more often, or more at once, than it may; `extensions.retryAfterSeconds` says when to ask again."),
+    TIMEOUT(
+            "The answer took longer than one may. What a mutation began stands; send it again with the same commandId."),
     UNAVAILABLE("A store cannot be reached at the moment; ask again."),
     INTERNAL("Something is wrong on this side; `extensions.correlationId` finds it in the log.");
 

@@ -1,8 +1,5 @@
 package org.mentorledger.server.graphql;
 
-import graphql.analysis.FieldComplexityCalculator;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,17 +10,12 @@ import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 
 /** What stands between a document and its resolvers. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GraphQlLimits.class)
+@EnableConfigurationProperties({GraphQlLimits.class, RateLimits.class})
 class GraphQlConfiguration {
 
     @Bean
-    Instrumentation depthLimit(GraphQlLimits limits) {
-        return new MaxQueryDepthInstrumentation(limits.maxDepth());
-    }
-
-    @Bean
-    Instrumentation complexityLimit(GraphQlLimits limits) {
-        return new MaxQueryComplexityInstrumentation(limits.maxComplexity(), perRow());
+    Instrumentation sizeLimit(GraphQlLimits limits) {
+        return new SizeLimit(limits);
     }
 
     @Bean
@@ -37,13 +29,13 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    Instrumentation codedErrors() {
-        return new CodedErrors();
+    Instrumentation codedErrors(GraphQlLimits limits) {
+        return new CodedErrors(limits.maxErrors());
     }
 
     @Bean
-    Instrumentation plainText() {
-        return new PlainText();
+    Instrumentation plainText(GraphQlLimits limits) {
+        return new PlainText(limits.maxItems());
     }
 
     @Bean
@@ -54,12 +46,5 @@ class GraphQlConfiguration {
     @Bean
     GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler) {
         return new EventStream(handler);
-    }
-
-    private static FieldComplexityCalculator perRow() {
-        return (field, ofChildren) -> {
-            int rows = field.getArguments().get("first") instanceof Integer first ? Math.max(1, first) : 1;
-            return (int) Math.min(Integer.MAX_VALUE / 2, 1L + (long) rows * ofChildren);
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.mentorledger.server.graphql;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +13,9 @@ import org.springframework.util.unit.DataSize;
  * @param maxAliases the most aliases in a document
  * @param maxDirectives the most directives in a document
  * @param maxTokens the most lexical tokens in a document
+ * @param maxItems the most items in a list among the arguments
+ * @param maxErrors the most errors in an answer; those beyond are left out
+ * @param maxTime the longest time until an answer
  * @param maxBody the largest body
  * @param maxMessage the largest message to a socket; room for one is kept for each
  */
@@ -22,5 +26,8 @@ record GraphQlLimits(
         @DefaultValue("30") int maxAliases,
         @DefaultValue("30") int maxDirectives,
         @DefaultValue("3000") int maxTokens,
+        @DefaultValue("2000") int maxItems,
+        @DefaultValue("50") int maxErrors,
+        @DefaultValue("20s") Duration maxTime,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("64KB") DataSize maxMessage) {}

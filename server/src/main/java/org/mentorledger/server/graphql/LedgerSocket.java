@@ -9,6 +9,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.support.GraphQlWebSocketMessage;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -21,8 +22,9 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
     private static final CloseStatus NO_MESSAGE = new CloseStatus(4400, "Invalid message");
     private static final StrictJson JSON = new StrictJson();
 
-    LedgerSocket(WebGraphQlHandler handler, Duration initTimeout, @Nullable Duration keepAlive) {
-        super(handler, JSON, initTimeout, keepAlive);
+    LedgerSocket(
+            WebGraphQlHandler handler, Duration initTimeout, @Nullable Duration keepAlive, CorsConfiguration origins) {
+        super(handler, JSON, initTimeout, keepAlive, origins);
     }
 
     @Override

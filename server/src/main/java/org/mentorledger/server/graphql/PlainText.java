@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses text that nobody can have typed: NUL, other control characters, halves of a surrogate pair. */
+/** Refuses text that nobody can have typed: NUL, other control characters, halves of a surrogate pair; and lists that nobody has made. */
 final class PlainText extends SimplePerformantInstrumentation {
+
+    private final int longest;
+
+    PlainText(int longest) {
+        this.longest = longest;
+    }
 
     @Override
     public DataFetcher<?> instrumentDataFetcher(
@@ -18,7 +24,7 @@ final class PlainText extends SimplePerformantInstrumentation {
             return fetcher;
         }
         return environment -> {
-            environment.getArguments().forEach(PlainText::check);
+            environment.getArguments().forEach(this::check);
             return fetcher.get(environment);
         };
     }
@@ -33,12 +39,15 @@ final class PlainText extends SimplePerformantInstrumentation {
         return type == Character.CONTROL || type == Character.SURROGATE;
     }
 
-    private static void check(String field, @Nullable Object value) {
+    private void check(String field, @Nullable Object value) {
         if (value instanceof String text && !isPlain(text)) {
             throw new UnacceptableInput(field, "holds control characters or half a surrogate pair");
         } else if (value instanceof Map<?, ?> object) {
             object.forEach((key, member) -> check(field + "." + key, member));
         } else if (value instanceof List<?> list) {
+            if (list.size() > longest) {
+                throw new UnacceptableInput(field, "has more than " + longest + " items");
+            }
             for (int i = 0; i < list.size(); i++) {
                 check(field + "[" + i + "]", list.get(i));
             }

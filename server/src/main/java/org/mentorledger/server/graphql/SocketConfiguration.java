@@ -4,16 +4,18 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 
-/** What stands between a socket and its subscriptions. The handshake lets in this node's own pages only, and whoever is no page. */
+/** What stands between a socket and its subscriptions. The handshake lets in this node's own pages, those whose origin is named, and whoever is no page. */
 @Configuration(proxyBeanMethods = false)
 class SocketConfiguration {
 
     @Bean
-    LedgerSocket graphQlWebSocketHandler(WebGraphQlHandler handler, GraphQlProperties properties) {
+    LedgerSocket graphQlWebSocketHandler(
+            WebGraphQlHandler handler, GraphQlProperties properties, CorsConfiguration origins) {
         GraphQlProperties.Websocket socket = properties.getWebsocket();
-        return new LedgerSocket(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive());
+        return new LedgerSocket(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive(), origins);
     }
 
     /** The container keeps room for one whole message of each socket, from before anybody knows whose it is. */

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class GraphQlEndpoint {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<Integer> FOR_NOW = Set.of(429, 500, 502, 503, 504);
+    private static final Set<String> CODES_FOR_NOW = Set.of("UNAVAILABLE", "RATE_LIMITED", "TIMEOUT");
+    /** How often it waits as it was told to: that the ledger does not answer cannot be said then. */
+    private static final int TOLD_TO_WAIT = 200;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -36,10 +39,18 @@ final class GraphQlEndpoint {
     /** The answer, with {@code data} or {@code errors} that are final. */
     JsonNode post(Map<String, ?> request) {
         String body = JSON.writeValueAsString(request);
+        int told = 0;
         for (int attempt = 1; ; attempt++) {
             JsonNode answer = once(body);
-            if (answer != null) {
+            if (answer != null && !isForNow(answer)) {
                 return answer;
+            }
+            long seconds = secondsToWait(answer);
+            if (seconds > 0 && told < TOLD_TO_WAIT) {
+                told++;
+                attempt--;
+                patience.waitFor(seconds);
+                continue;
             }
             if (attempt == patience.attempts()) {
                 throw Halt.unreachable("The ledger did not answer, after " + attempt + " attempts.");
@@ -72,7 +83,7 @@ final class GraphQlEndpoint {
         }
         JsonNode answer = json(response.body());
         if (answer.has("data") || answer.path("errors").isArray()) {
-            return isForNow(answer) ? null : answer;
+            return answer;
         }
         if (FOR_NOW.contains(response.statusCode())) {
             return null;
@@ -83,11 +94,21 @@ final class GraphQlEndpoint {
 
     private static boolean isForNow(JsonNode answer) {
         for (JsonNode error : answer.path("errors")) {
-            if (error.path("extensions").path("code").asString("").equals("UNAVAILABLE")) {
+            if (CODES_FOR_NOW.contains(error.path("extensions").path("code").asString(""))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static long secondsToWait(@Nullable JsonNode answer) {
+        return answer == null
+                ? 0
+                : answer.path("errors")
+                        .path(0)
+                        .path("extensions")
+                        .path("retryAfterSeconds")
+                        .asLong(0);
     }
 
     private static JsonNode json(String body) {

@@ -15,7 +15,15 @@ record Patience(int attempts, Duration first) {
 
     /** Waits before the attempt after this one; a little unevenly, so that senders do not come back together. */
     void waitAfter(int attempt) {
-        long millis = first.toMillis() << (attempt - 1);
+        pause(first.toMillis() << (attempt - 1));
+    }
+
+    /** Waits as long as the ledger said, a minute at most. */
+    void waitFor(long seconds) {
+        pause(Math.min(60, seconds) * 1_000);
+    }
+
+    private static void pause(long millis) {
         try {
             Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis / 4 + 1));
         } catch (InterruptedException stopped) {

@@ -3,6 +3,7 @@ package org.mentorledger.server.security;
 import java.util.Map;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.server.graphql.AskingActor;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -19,6 +20,7 @@ import reactor.core.publisher.Mono;
  * stands on the thread that checked the token; a socket keeps its token.
  */
 @Component
+@Order(0)
 class ActorInContext implements WebGraphQlInterceptor {
 
     private final Actors actors;

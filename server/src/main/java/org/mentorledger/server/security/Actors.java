@@ -1,5 +1,6 @@
 package org.mentorledger.server.security;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,14 +26,19 @@ final class Actors {
     }
 
     Actor of(Jwt token) {
-        String subject = Objects.requireNonNull(token.getSubject(), "TokenRules demands it");
+        String subject = normal(Objects.requireNonNull(token.getSubject(), "TokenRules demands it"));
         String body = token.getClaims().get("body") instanceof String text && !text.isBlank() ? text : null;
         return new Actor(subject, participant(token, subject), roles(token), body, "JWT", authenticatedAt(token));
     }
 
+    /** Names are kept in one form, so a subject that is looked for among them has it too. */
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     /** A linked account comes before the likeness of subject and id. */
     private @Nullable ParticipantId participant(Jwt token, String subject) {
-        String issuer = Objects.requireNonNull(token.getClaimAsString("iss"), "TokenRules demands it");
+        String issuer = normal(Objects.requireNonNull(token.getClaimAsString("iss"), "TokenRules demands it"));
         return accounts.holderOf(issuer, subject).orElseGet(() -> likeness(subject));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
 
 /** Every door, and who may pass: closed unless named here. */
 @Configuration(proxyBeanMethods = false)
@@ -22,9 +23,10 @@ class HttpDoors {
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http) {
+    SecurityFilterChain doors(HttpSecurity http, CorsConfiguration origins) {
         ClosedDoor closed = new ClosedDoor();
-        http.authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.ERROR)
+        http.addFilter(Origins.door(origins))
+                .authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.GET,

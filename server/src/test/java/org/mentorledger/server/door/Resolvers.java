@@ -84,8 +84,11 @@ public class Resolvers {
     }
 
     @MutationMapping
-    Map<String, Object> joinProgram(@Argument Joining input) {
+    Map<String, Object> joinProgram(@Argument Joining input) throws InterruptedException {
         JOINED.add(input.participantId().value());
+        if (input.participantId().value().equals("slow")) {
+            Thread.sleep(1_500);
+        }
         return Map.of("receipt", Map.of("streamId", "membership:" + input.programId(), "sequence", 0));
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,76 @@ class LimitsTest {
                         + "{ name }" + "}".repeat(14) + " } } } } }",
                 "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
                 "{ mentorships(first: 100) { edges { node { timeline(first: 100) { edges { node { type actor } } } } } } }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modest")
+    void aDocumentJustWithinALimitIsCarriedOut(String query) {
+        assertThat(ask(query).body()).doesNotContain("QUERY_TOO_LARGE", "SYNTAX_ERROR");
+    }
+
+    static Stream<String> modest() {
+        String goals = " { edges { node { id status goals { id title status } } } } ";
+        return Stream.of(
+                "{ " + each(30, i -> "a" + i + ": __typename ") + "}",
+                "{ __typename @skip(if: false) " + each(29, i -> "...F @skip(if: true) ")
+                        + "} fragment F on Query { __typename }",
+                "{ " + "__typename ".repeat(2_990) + "}",
+                "{ " + each(10, i -> "a" + i + ": mentorships(first: 100)" + goals) + "}",
+                "{ mentorships(first: 100) { edges { node { timeline(first: 40) { edges { node { type actor } } } } } } }");
+    }
+
+    @Test
+    void fewLettersCannotAskForAMillionLeaves() {
+        String fan = "{ " + each(5, i -> "a" + i + ": mentorships(first: 100) { ...A } ")
+                + "} fragment A on MentorshipConnection { edges { node { ...B } } }"
+                + " fragment B on Mentorship { " + each(5, i -> "b" + i + ": timeline(first: 100) { ...C } ")
+                + "} fragment C on TimelineConnection { edges { node { type actor sequence recordedAt happenedAt } } }";
+
+        assertThat(fan).hasSizeLessThan(2_048);
+        assertThat(Knock.error(ask(fan)).path("code").asString()).isEqualTo("QUERY_TOO_LARGE");
+    }
+
+    @Test
+    void whatAFragmentAsksCountsWhereverItStands() {
+        String fragment = "fragment A on MentorshipConnection {"
+                + " edges { node { timeline(first: 30) { edges { node { type actor } } } } } }";
+
+        assertThat(ask("{ a: mentorships(first: 100) { ...A } } " + fragment).body())
+                .doesNotContain("QUERY_TOO_LARGE");
+        assertThat(ask("{ a: mentorships(first: 100) { ...A } b: mentorships(first: 100) { ...A } } " + fragment)
+                        .body())
+                .contains("QUERY_TOO_LARGE");
+    }
+
+    @Test
+    void aListIsNotLongerThanAnyoneWrites() {
+        String join = "mutation($input: JoinProgramInput!) { joinProgram(input: $input) { receipt { streamId } } }";
+        for (int items : List.of(2_000, 2_001)) {
+            Map<String, ?> input =
+                    Map.of("participantId", "a", "programId", "p", "roles", Collections.nCopies(items, "MENTOR"));
+            HttpResponse<String> answer = knock.ask(token, join, Map.of("input", input));
+
+            assertThat(Knock.error(answer).path("field").asString(""))
+                    .as(answer.body())
+                    .isEqualTo(items > 2_000 ? "roles" : "");
+        }
+    }
+
+    @Test
+    void noMoreErrorsAreToldThanAnyoneReads() {
+        HttpResponse<String> answer = ask("{ " + each(90, i -> "n" + i + " ") + "}");
+
+        assertThat(Knock.json(answer).path("errors").size()).isEqualTo(50);
+        assertThat(Knock.json(ask("{ " + each(49, i -> "n" + i + " ") + "}"))
+                        .path("errors")
+                        .size())
+                .isEqualTo(49);
+    }
+
+    @Test
+    void nobodyIsToldWhatTheyMayHaveMeant() {
+        assertThat(ask("{ programm { name } }").body()).doesNotContainIgnoringCase("did you mean");
     }
 
     @Test

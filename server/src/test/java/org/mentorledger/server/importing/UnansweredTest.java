@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +34,20 @@ class UnansweredTest extends PlayedImport {
                 Answer.lost(),
                 new Answer(503, "<html>"),
                 new Answer(429, ""),
+                new Answer(429, "{\"errors\":[{\"extensions\":{\"code\":\"RATE_LIMITED\",\"retryAfterSeconds\":1}}]}"),
+                new Answer(503, "{\"errors\":[{\"extensions\":{\"code\":\"TIMEOUT\"}}]}"),
                 Answer.error("UNAVAILABLE", "", "The store is away."));
+    }
+
+    @Test
+    void whoIsToldToWaitDoesNotGiveUpBeforeTheirTurn() {
+        AtomicInteger refusals = new AtomicInteger(6);
+        ledger.answering(request -> refusals.getAndDecrement() > 0
+                ? Optional.of(new Answer(
+                        429, "{\"errors\":[{\"extensions\":{\"code\":\"RATE_LIMITED\",\"retryAfterSeconds\":1}}]}"))
+                : Optional.empty());
+
+        assertThat(imported().exitCode()).as("more refusals than attempts").isEqualTo(Exit.ALL_WELL);
     }
 
     @Test

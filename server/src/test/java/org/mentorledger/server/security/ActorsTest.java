@@ -27,6 +27,18 @@ class ActorsTest {
     }
 
     @Test
+    void aSubjectIsTheSameInWhicheverFormItsLettersAreWritten() {
+        Actors actors = new Actors(
+                false,
+                (issuer, subject) ->
+                        Optional.of(subject).filter("No\u00e9"::equals).map(known -> new ParticipantId("noe")));
+
+        assertThat(actors.of(token("https://id.test", "Noe\u0301")).participant())
+                .isEqualTo(new ParticipantId("noe"));
+        assertThat(actors.of(token("https://id.test", "Noe\u0301")).subject()).isEqualTo("No\u00e9");
+    }
+
+    @Test
     void theSameSubjectOfAnotherIssuerIsSomebodyElse() {
         assertThat(new Actors(false, LINKED)
                         .of(token("https://other.test", "n.singh"))

@@ -115,13 +115,32 @@ class ClosedDoorsTest {
         }
     }
 
-    @Test
-    void nothingIsToBeKeptOrFramed() {
-        HttpResponse<String> answer = knock.ask(token(Role.ADMIN), "{ __typename }", Map.of());
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /graphql, true",
+        "POST, /graphql, false",
+        "GET, /graphql, false",
+        "GET, /graphiql, false",
+        "GET, /graphiql/page.js, false",
+        "GET, /sign-in?code=wrong, false",
+        "GET, /actuator/health/readiness, false",
+        "GET, /nowhere, false",
+        "GET, /nowhere, true"
+    })
+    void nothingIsToBeFramedOrSniffedOrTold(String method, String path, boolean signedIn) {
+        String[] headers = signedIn ? new String[] {"Authorization", "Bearer " + token(Role.ADMIN)} : new String[0];
+        HttpResponse<String> answer = knock.send(method, path, "", headers);
 
         assertThat(answer.headers().map())
+                .as(answer.toString())
                 .containsKeys("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "X-Frame-Options")
-                .doesNotContainKey("Set-Cookie");
+                .doesNotContainKeys("Set-Cookie", "Server", "X-Powered-By");
+    }
+
+    @Test
+    void noAnswerIsToBeKept() {
+        HttpResponse<String> answer = knock.ask(token(Role.ADMIN), "{ __typename }", Map.of());
+
         assertThat(answer.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
     }
