@@ -27,7 +27,9 @@
     const {data} = await ask({query: '{ __typename }'});
     who.textContent = data
       ? 'Signed in.'
-      : 'Not signed in: open the link that the server printed at its start, or paste a token.';
+      : 'Not signed in: open the link that the server printed at its start, sign in at the issuer, or paste a token.';
+    document.getElementById('issuer').hidden = !!data;
+    document.getElementById('sign-out').hidden = !data;
     // Made anew, so that it asks for the schema again with the new token.
     root.render(React.createElement(GraphiQL, {
       key: ++round,
@@ -41,6 +43,11 @@
   document.getElementById('sign-in').addEventListener('submit', event => {
     event.preventDefault();
     token = field.value.trim();
+    show();
+  });
+  document.getElementById('sign-out').addEventListener('click', async () => {
+    token = field.value = '';
+    await fetch('/sign-out', {method: 'POST', credentials: 'same-origin', headers: {'GraphQL-Preflight': '1'}});
     show();
   });
   show();

@@ -11,7 +11,9 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.account.AccountCommand.ClaimAccount;
+import org.mentorledger.command.account.AccountCommand.ReinstateAccount;
 import org.mentorledger.command.account.AccountCommand.ReleaseAccount;
+import org.mentorledger.command.account.AccountCommand.SuspendAccount;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.Answer;
 import org.mentorledger.command.dispatch.CommandMemory;
@@ -39,6 +41,9 @@ class Account {
     private @Nullable ParticipantId holder;
 
     @JsonProperty
+    private boolean suspended;
+
+    @JsonProperty
     private CommandMemory memory = new CommandMemory();
 
     @Decides
@@ -56,6 +61,18 @@ class Account {
                 .with(AccountDecisions.bar(act), () -> AccountDecisions.release(holder, command, act));
     }
 
+    @Decides
+    Reply handle(SuspendAccount command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(AccountDecisions.bar(act), () -> AccountDecisions.suspend(holder, suspended, command, act));
+    }
+
+    @Decides
+    Reply handle(ReinstateAccount command, Act act, EventStore store) {
+        return answer(command, act, store)
+                .with(AccountDecisions.bar(act), () -> AccountDecisions.reinstate(suspended, command, act));
+    }
+
     /** A stream without events has its id all the same: the cache asks for it. */
     private Answer answer(AccountCommand command, Act act, EventStore store) {
         streamId = command.streamId();
@@ -65,7 +82,13 @@ class Account {
     @EventSourcingHandler
     void on(AccountEvent event, @SequenceNumber long sequence, MetaData metaData) {
         streamId = StreamId.of(event.accountId());
-        holder = event instanceof AccountEvent.Claimed claimed ? claimed.participantId() : null;
+        if (event instanceof AccountEvent.Claimed claimed) {
+            holder = claimed.participantId();
+        } else if (event instanceof AccountEvent.Released) {
+            holder = null;
+        } else {
+            suspended = event instanceof AccountEvent.Suspended;
+        }
         memory.remember(metaData, sequence);
     }
 }

@@ -10,8 +10,6 @@ import org.mentorledger.kernel.id.StreamId;
 sealed interface AccountCommand {
     AccountId accountId();
 
-    ParticipantId participantId();
-
     @TargetAggregateIdentifier
     default String streamId() {
         return StreamId.of(accountId());
@@ -25,4 +23,13 @@ sealed interface AccountCommand {
             @Nullable String codeMac) implements AccountCommand {}
 
     record ReleaseAccount(AccountId accountId, ParticipantId participantId) implements AccountCommand {}
+
+    /**
+     * The account shall let nobody in.
+     *
+     * @param askingId the account with which the sender signed in
+     */
+    record SuspendAccount(AccountId accountId, AccountId askingId) implements AccountCommand {}
+
+    record ReinstateAccount(AccountId accountId) implements AccountCommand {}
 }

@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.account.AccountCommand.ClaimAccount;
+import org.mentorledger.command.account.AccountCommand.ReinstateAccount;
 import org.mentorledger.command.account.AccountCommand.ReleaseAccount;
+import org.mentorledger.command.account.AccountCommand.SuspendAccount;
 import org.mentorledger.command.dispatch.Act;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
@@ -14,7 +16,7 @@ import org.mentorledger.kernel.account.AccountEvent;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
 
-/** Who may say whose an account is, and what then becomes true. */
+/** Who may say whose an account is and whether it lets anybody in, and what then becomes true. */
 final class AccountDecisions {
     /** An account is of no program: its days are those of the world. */
     private static final String WORLD = ZoneOffset.UTC.getId();
@@ -60,6 +62,22 @@ final class AccountDecisions {
         return command.participantId().equals(holder)
                 ? Decision.done(new AccountEvent.Released(
                         command.accountId(), command.participantId(), act.today(WORLD), WORLD))
+                : Decision.alreadySo();
+    }
+
+    static Decision suspend(@Nullable ParticipantId holder, boolean suspended, SuspendAccount command, Act act) {
+        if (command.accountId().equals(command.askingId())
+                || (holder != null && act.actor().is(holder))) {
+            return AccountRule.OWN_ACCOUNT.refuse("subject");
+        }
+        return suspended
+                ? Decision.alreadySo()
+                : Decision.done(new AccountEvent.Suspended(command.accountId(), act.today(WORLD), WORLD));
+    }
+
+    static Decision reinstate(boolean suspended, ReinstateAccount command, Act act) {
+        return suspended
+                ? Decision.done(new AccountEvent.Reinstated(command.accountId(), act.today(WORLD), WORLD))
                 : Decision.alreadySo();
     }
 }

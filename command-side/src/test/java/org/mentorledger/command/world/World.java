@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.account.OwnIssuer;
 import org.mentorledger.command.facts.Facts;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
@@ -48,6 +49,7 @@ public final class World implements AutoCloseable {
         streams = new Streams(context);
         context.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
         context.registerBean(Vault.class, () -> vault);
+        context.registerBean(OwnIssuer.class, () -> new OwnIssuer("https://id.example.org"));
         context.registerBean(EventStore.class, streams::store);
         context.registerBean(CommandGateway.class, streams::gateway);
         context.scan("org.mentorledger.command");

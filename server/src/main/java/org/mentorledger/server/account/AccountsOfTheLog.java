@@ -9,8 +9,9 @@ import org.mentorledger.command.facts.ParticipantFacts;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.server.security.Accounts;
+import org.mentorledger.server.security.KnownAccount;
 
-/** Reads from the events themselves whose account is whose: signing in does not wait for a view. */
+/** Reads from the events themselves whose account is whose, and which let nobody in: signing in does not wait for a view. */
 final class AccountsOfTheLog implements Accounts {
     private static final int MERGINGS = 100;
 
@@ -23,10 +24,13 @@ final class AccountsOfTheLog implements Accounts {
     }
 
     @Override
-    public Optional<ParticipantId> holderOf(String issuer, String subject) {
-        return facts.account(AccountIds.of(issuer, subject, vault))
-                .map(AccountFacts::holder)
-                .map(this::standing);
+    public Optional<KnownAccount> find(String issuer, String subject) {
+        return facts.account(AccountIds.of(issuer, subject, vault)).map(this::known);
+    }
+
+    private KnownAccount known(AccountFacts account) {
+        ParticipantId holder = account.holder();
+        return new KnownAccount(holder == null ? null : standing(holder), account.suspended());
     }
 
     /** Two mergings at one moment may have made a ring: then nobody goes on for ever. */

@@ -10,13 +10,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.server.security.Accounts;
+import org.mentorledger.server.security.KnownAccount;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Remembers whose account is whose for a second, and for longer while nobody can tell: who was known goes on reading and
+ * Remembers what is known of an account for a second, and for longer while nobody can tell: who was known goes on reading and
  * writing while a store is away. Who was not is refused for the time being, never taken for somebody else.
  */
 final class RememberedAccounts implements Accounts {
@@ -33,7 +33,7 @@ final class RememberedAccounts implements Accounts {
 
     private record Account(String issuer, String subject) {}
 
-    private record Answer(Optional<ParticipantId> holder, long asOf) {}
+    private record Answer(Optional<KnownAccount> known, long asOf) {}
 
     RememberedAccounts(Accounts accounts, Executor asking) {
         this.accounts = accounts;
@@ -41,27 +41,27 @@ final class RememberedAccounts implements Accounts {
     }
 
     @Override
-    public Optional<ParticipantId> holderOf(String issuer, String subject) {
+    public Optional<KnownAccount> find(String issuer, String subject) {
         Account account = new Account(issuer, subject);
         @Nullable Answer before = known.getIfPresent(account);
         if (before != null && System.nanoTime() - before.asOf() < FRESH) {
-            return before.holder();
+            return before.known();
         }
         Answer answer = new Answer(ask(account, before), System.nanoTime());
         known.put(account, answer);
-        return answer.holder();
+        return answer.known();
     }
 
-    private Optional<ParticipantId> ask(Account account, @Nullable Answer before) {
+    private Optional<KnownAccount> ask(Account account, @Nullable Answer before) {
         try {
-            return CompletableFuture.supplyAsync(() -> accounts.holderOf(account.issuer(), account.subject()), asking)
+            return CompletableFuture.supplyAsync(() -> accounts.find(account.issuer(), account.subject()), asking)
                     .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Undecided(e);
         } catch (ExecutionException | TimeoutException nobodyCanTell) {
             if (before != null) {
-                return before.holder();
+                return before.known();
             }
             throw new Undecided(nobodyCanTell);
         }

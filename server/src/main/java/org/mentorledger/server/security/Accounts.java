@@ -1,16 +1,15 @@
 package org.mentorledger.server.security;
 
 import java.util.Optional;
-import org.mentorledger.kernel.id.ParticipantId;
 
-/** Whose account is whose. */
+/** Whose account is whose, and which let nobody in. */
 @FunctionalInterface
 public interface Accounts {
 
     /**
-     * The person who signs in with that account.
+     * What is known of that account; empty when nothing ever was.
      *
      * @throws RuntimeException when nobody can tell at the moment
      */
-    Optional<ParticipantId> holderOf(String issuer, String subject);
+    Optional<KnownAccount> find(String issuer, String subject);
 }

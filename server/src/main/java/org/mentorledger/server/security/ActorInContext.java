@@ -24,20 +24,28 @@ import reactor.core.publisher.Mono;
 class ActorInContext implements WebGraphQlInterceptor {
 
     private final Actors actors;
+    private final Stay stay;
 
-    ActorInContext(Actors actors) {
+    ActorInContext(Actors actors, Stay stay) {
         this.actors = actors;
+        this.stay = stay;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Jwt token = request instanceof WebSocketGraphQlRequest socket
-                ? SocketDoor.token(socket.getSessionInfo().getAttributes())
-                : ofThisThread();
-        Actor actor = actors.of(token);
+        Actor actor;
+        Mono<Parting> parting;
+        if (request instanceof WebSocketGraphQlRequest socket) {
+            actor = SocketDoor.actor(socket.getSessionInfo().getAttributes(), actors);
+            parting = Mono.never(); // the socket itself ends: SocketDoor
+        } else {
+            Jwt token = ofThisThread();
+            actor = actors.of(token);
+            parting = stay.parting(token, actor.participant());
+        }
         request.configureExecutionInput((input, copy) ->
                 copy.graphQLContext(Map.of(AskingActor.KEY, actor)).build());
-        return chain.next(request).map(response -> TokenEnd.of(token).ends(response));
+        return chain.next(request).map(response -> stay.ends(response, parting));
     }
 
     private static Jwt ofThisThread() {

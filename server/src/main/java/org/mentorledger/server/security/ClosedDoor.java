@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.mentorledger.server.graphql.ErrorBody;
 import org.mentorledger.server.graphql.ErrorCode;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -19,6 +20,15 @@ final class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        if (cause instanceof AuthenticationServiceException) {
+            response.setHeader("Retry-After", "5");
+            ErrorBody.write(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    ErrorCode.UNAVAILABLE,
+                    "Nobody can tell at the moment whose token it is; ask again.");
+            return;
+        }
         challenge.commence(request, response, cause);
         ErrorBody.write(response, response.getStatus(), ErrorCode.UNAUTHENTICATED, "A valid token is needed.");
     }

@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
@@ -23,7 +24,7 @@ class HttpDoors {
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, CorsConfiguration origins) {
+    SecurityFilterChain doors(HttpSecurity http, CorsConfiguration origins, Actors actors) {
         ClosedDoor closed = new ClosedDoor();
         http.addFilter(Origins.door(origins))
                 .authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -33,8 +34,11 @@ class HttpDoors {
                                 "/graphiql",
                                 "/graphiql/*",
                                 SignInPage.PATH,
+                                IssuerSignIn.BACK,
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, SignOut.PATH)
                         .permitAll()
                         .requestMatchers(HttpDoors::isHandshake)
                         .permitAll() // whose socket it is, its first message tells: SocketDoor
@@ -45,7 +49,8 @@ class HttpDoors {
                 .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(new CookieOrHeader())
                         .authenticationEntryPoint(closed)
                         .accessDeniedHandler(closed)
-                        .jwt(Customizer.withDefaults()))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new OpenAccount(actors)))
+                        .withObjectPostProcessor(answering(closed)))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(closed).accessDeniedHandler(closed))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -57,6 +62,17 @@ class HttpDoors {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         return http.build();
+    }
+
+    /** The stock filter lets it fall through the floor when nobody can tell whose token it is. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(ClosedDoor closed) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(closed::commence);
+                return filter;
+            }
+        };
     }
 
     private static boolean isHandshake(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.mentorledger.server.security;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mentorledger.command.account.OwnIssuer;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.token.PublicKeyFile;
 import org.mentorledger.server.token.SigningKey;
@@ -11,55 +12,58 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Which key checks tokens: that of an issuer outside where one is set, else the embedded default's own, which also signs people in. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties({SecuritySettings.class, ClientSettings.class})
 class SecurityConfiguration {
 
     static final String OUTSIDE = "mentorledger.security.public-key";
+    static final String ISSUER = "mentorledger.security.issuer-uri";
+    static final String CLIENT = "mentorledger.security.client-id";
 
-    /** One fixed key and one algorithm: no header of a token ({@code alg}, {@code jwk}, {@code jku}, {@code kid}) chooses either. */
-    private static JwtDecoder decoder(java.security.interfaces.RSAPublicKey key, SecuritySettings settings) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(key)
-                .signatureAlgorithm(SignatureAlgorithm.RS256)
-                .validateType(false)
-                .build();
-        decoder.setJwtValidator(new TokenRules(settings, Clock.systemUTC()));
-        return decoder;
+    @Bean
+    TokenRules tokenRules(SecuritySettings settings, ClientSettings client) {
+        SecurityFaults.check(settings, client);
+        return new TokenRules(settings, Clock.systemUTC());
     }
 
     @Bean
     Actors actors(SecuritySettings settings, Accounts accounts) {
-        return new Actors(settings.linksSubjects(), accounts);
+        return new Actors(settings.linksSubjects(), settings.roleClaim(), accounts);
+    }
+
+    @Bean
+    OwnIssuer ownIssuer(SecuritySettings settings) {
+        return new OwnIssuer(settings.demandedIssuer());
     }
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(OUTSIDE)
-    static class OutsideIssuer {
+    static class OutsideKey {
 
         @Bean
-        JwtDecoder jwtDecoder(SecuritySettings settings, @Value("${" + OUTSIDE + "}") Path file) throws IOException {
-            return decoder(PublicKeyFile.read(file), settings);
+        JwtDecoder jwtDecoder(TokenRules rules, @Value("${" + OUTSIDE + "}") Path file) throws IOException {
+            return Decoders.of(PublicKeyFile.read(file), rules);
         }
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = OUTSIDE, matchIfMissing = true, havingValue = "\0")
+    @Conditional(NoIssuerOutside.class)
     static class EmbeddedIssuer {
 
         @Bean
         TokenMint tokenMint(SecuritySettings settings, DataFolder folder) throws IOException {
-            return new TokenMint(SigningKey.readOrCreate(folder.path()), settings.issuer(), settings.audience());
+            return new TokenMint(
+                    SigningKey.readOrCreate(folder.path()), settings.demandedIssuer(), settings.audience());
         }
 
         @Bean
-        JwtDecoder jwtDecoder(SecuritySettings settings, TokenMint mint) {
-            return decoder(mint.key().publicKey(), settings);
+        JwtDecoder jwtDecoder(TokenRules rules, TokenMint mint) {
+            return Decoders.of(mint.key().publicKey(), rules);
         }
 
         @Bean

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.token.TokenMint;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Exchanges the code of the sign-in link for a cookie that holds the token of an ADMIN, out of reach of scripts. */
 @RestController
-@ConditionalOnProperty(name = SecurityConfiguration.OUTSIDE, matchIfMissing = true, havingValue = "\0")
+@Conditional(NoIssuerOutside.class)
 class SignInPage {
 
     static final String PATH = "/sign-in";
@@ -47,13 +47,7 @@ class SignInPage {
                                     + " or make a token: mentor-ledger token --help\n");
         }
         String token = mint.mint(SUBJECT, Set.of(Role.ADMIN), null, Instant.now(), lifetime);
-        ResponseCookie cookie = ResponseCookie.from(CookieOrHeader.COOKIE, token)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Strict")
-                .path("/graphql")
-                .maxAge(lifetime)
-                .build();
+        ResponseCookie cookie = TokenCookie.of(token, lifetime, request.isSecure());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/graphiql"))
                 .header("Set-Cookie", cookie.toString())

@@ -5,12 +5,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.server.graphql.SocketEnd;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import reactor.core.Disposable;
@@ -18,7 +20,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The door of a socket. A browser cannot give its handshake a header, so anybody's is let in; the first message carries the
- * token, which the same decoder checks by the same rules as any other, and ends the socket when it ends.
+ * token, which the same decoder checks by the same rules as any other, and the socket ends when the token does or its account lets
+ * its bearer in no more.
  */
 @Component
 class SocketDoor implements WebSocketGraphQlInterceptor {
@@ -27,17 +30,27 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
     private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
     private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
     private static final String TOKEN = Jwt.class.getName();
-    private static final String END = TokenEnd.class.getName();
+    private static final String END = Stay.class.getName();
 
     private final JwtDecoder decoder;
+    private final Actors actors;
+    private final Stay stay;
 
-    SocketDoor(JwtDecoder decoder) {
+    SocketDoor(JwtDecoder decoder, Actors actors, Stay stay) {
         this.decoder = decoder;
+        this.actors = actors;
+        this.stay = stay;
     }
 
-    /** The token of the socket with those attributes. */
-    static Jwt token(Map<String, Object> attributes) {
-        return (Jwt) Objects.requireNonNull(attributes.get(TOKEN), "A socket without a token has passed the door");
+    /** Who asks over the socket with those attributes, which ends when their account lets them in no more. */
+    static Actor actor(Map<String, Object> attributes, Actors actors) {
+        Jwt token = (Jwt) Objects.requireNonNull(attributes.get(TOKEN), "A socket without a token has passed the door");
+        try {
+            return actors.of(token);
+        } catch (AuthenticationException barred) {
+            end(attributes);
+            throw barred;
+        }
     }
 
     @Override
@@ -46,13 +59,23 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
         if (bearer == null) {
             return refused(socket, UNAUTHORIZED);
         }
-        Jwt token = decoded(bearer);
-        if (token == null || Actors.roles(token).isEmpty()) {
+        try {
+            return letIn(socket, decoder.decode(bearer));
+        } catch (BadJwtException | AuthenticationException barred) {
+            return refused(socket, FORBIDDEN);
+        } catch (RuntimeException nobodyCanTell) {
+            return refused(socket, CloseStatus.SERVICE_OVERLOAD);
+        }
+    }
+
+    private Mono<Object> letIn(WebSocketSessionInfo socket, Jwt token) {
+        Actor actor = actors.of(token);
+        if (actor.roles().isEmpty()) {
             return refused(socket, FORBIDDEN);
         }
         Map<String, Object> attributes = socket.getAttributes();
         attributes.put(TOKEN, token);
-        attributes.put(END, TokenEnd.of(token).comes().subscribe(now -> end(attributes)));
+        attributes.put(END, stay.parting(token, actor.participant()).subscribe(why -> end(attributes)));
         return Mono.empty();
     }
 
@@ -82,13 +105,5 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
                 .map(matcher -> matcher.group(1))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable Jwt decoded(String bearer) {
-        try {
-            return decoder.decode(bearer);
-        } catch (JwtException bad) {
-            return null;
-        }
     }
 }

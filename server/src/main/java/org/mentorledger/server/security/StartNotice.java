@@ -31,7 +31,9 @@ class StartNotice {
         SignInCodes ours = codes.getIfAvailable();
         String look = "Mentor Ledger: look at " + base + "/graphiql";
         if (ours == null) {
-            return List.of("", look, "Tokens come from the issuer whose key is set.", "");
+            boolean signsIn = settings.containsProperty(SecurityConfiguration.CLIENT);
+            String how = signsIn ? "Sign in: " + base + SignInPage.PATH : "Tokens come from the issuer that is set.";
+            return List.of("", look, how, "");
         }
         String data = settings.getProperty("mentorledger.data", "data");
         return List.of(

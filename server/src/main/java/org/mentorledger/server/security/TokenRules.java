@@ -17,10 +17,17 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
     private static final int LONGEST_SUBJECT = 255;
 
     private final SecuritySettings settings;
+    private final String demanded;
     private final Clock clock;
 
     TokenRules(SecuritySettings settings, Clock clock) {
+        this(settings, settings.audience(), clock);
+    }
+
+    /** The same for tokens that are made for another audience than this ledger. */
+    TokenRules(SecuritySettings settings, String audience, Clock clock) {
         this.settings = settings;
+        this.demanded = audience;
         this.clock = clock;
     }
 
@@ -34,11 +41,11 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
 
     /** The first rule that the token breaks, in words that repeat nothing of it. */
     private @Nullable String fault(Jwt token, Instant now) {
-        if (!settings.issuer().equals(token.getClaimAsString("iss"))) {
+        if (!settings.demandedIssuer().equals(token.getClaimAsString("iss"))) {
             return "The token is from another issuer";
         }
         List<String> audience = token.getAudience();
-        if (audience == null || !audience.contains(settings.audience())) {
+        if (audience == null || !audience.contains(demanded)) {
             return "The token is for another audience";
         }
         if (!names(token.getSubject())) {

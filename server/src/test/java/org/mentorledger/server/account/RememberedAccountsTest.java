@@ -12,9 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.server.security.Accounts;
+import org.mentorledger.server.security.KnownAccount;
 
 class RememberedAccountsTest {
-    private static final ParticipantId NOAH = new ParticipantId("noah");
+    private static final KnownAccount NOAH = new KnownAccount(new ParticipantId("noah"), false);
 
     private final ExecutorService asking = Executors.newCachedThreadPool();
     private final AtomicInteger asked = new AtomicInteger();
@@ -22,7 +23,7 @@ class RememberedAccountsTest {
     private final Accounts remembered = new RememberedAccounts(
             (issuer, subject) -> {
                 asked.incrementAndGet();
-                return store.holderOf(issuer, subject);
+                return store.find(issuer, subject);
             },
             asking);
 
@@ -33,30 +34,30 @@ class RememberedAccountsTest {
 
     @Test
     void whoAsksAgainAtOnceIsKnown() {
-        remembered.holderOf("issuer", "subject");
+        remembered.find("issuer", "subject");
 
-        assertThat(remembered.holderOf("issuer", "subject")).contains(NOAH);
+        assertThat(remembered.find("issuer", "subject")).contains(NOAH);
         assertThat(asked).hasValue(1);
     }
 
     @Test
     void anUnlinkedAccountIsForgottenAfterASecond() throws InterruptedException {
-        remembered.holderOf("issuer", "subject");
+        remembered.find("issuer", "subject");
         store = (issuer, subject) -> Optional.empty();
         Thread.sleep(1_050);
 
-        assertThat(remembered.holderOf("issuer", "subject")).isEmpty();
+        assertThat(remembered.find("issuer", "subject")).isEmpty();
     }
 
     @Test
     void whoWasKnownStaysKnownWhileNobodyCanTell() throws InterruptedException {
-        remembered.holderOf("issuer", "subject");
+        remembered.find("issuer", "subject");
         store = (issuer, subject) -> {
             throw new IllegalStateException("away");
         };
         Thread.sleep(1_050);
 
-        assertThat(remembered.holderOf("issuer", "subject")).contains(NOAH);
+        assertThat(remembered.find("issuer", "subject")).contains(NOAH);
     }
 
     @Test
@@ -65,8 +66,7 @@ class RememberedAccountsTest {
             throw new IllegalStateException("away");
         };
 
-        assertThatThrownBy(() -> remembered.holderOf("issuer", "subject"))
-                .isInstanceOf(RememberedAccounts.Undecided.class);
+        assertThatThrownBy(() -> remembered.find("issuer", "subject")).isInstanceOf(RememberedAccounts.Undecided.class);
     }
 
     @Test
@@ -81,7 +81,6 @@ class RememberedAccountsTest {
             return Optional.empty();
         };
 
-        assertThatThrownBy(() -> remembered.holderOf("issuer", "subject"))
-                .isInstanceOf(RememberedAccounts.Undecided.class);
+        assertThatThrownBy(() -> remembered.find("issuer", "subject")).isInstanceOf(RememberedAccounts.Undecided.class);
     }
 }

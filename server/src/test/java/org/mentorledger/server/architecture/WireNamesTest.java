@@ -96,6 +96,8 @@ class WireNamesTest {
                         "participant.ParticipantCommand$UnlinkAccount",
                         "account.AccountCommand$ClaimAccount",
                         "account.AccountCommand$ReleaseAccount",
+                        "account.AccountCommand$SuspendAccount",
+                        "account.AccountCommand$ReinstateAccount",
                         "participant.ParticipantCommand$MergeParticipants",
                         "participant.ParticipantCommand$UndoMerge",
                         "membership.MembershipCommand$JoinProgram",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -11,15 +12,16 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Who a subject is: by a linked account, else by likeness of subject and id where that is allowed. */
 class ActorsTest {
+    private static final RoleClaim ROLES = new RoleClaim("roles", Map.of());
     private static final Accounts LINKED =
             (issuer, subject) -> issuer.equals("https://id.test") && subject.equals("n.singh")
-                    ? Optional.of(new ParticipantId("noah"))
+                    ? Optional.of(new KnownAccount(new ParticipantId("noah"), false))
                     : Optional.empty();
 
     @Test
     void aLinkedAccountSignsInThePerson() {
         for (boolean likeness : new boolean[] {true, false}) {
-            assertThat(new Actors(likeness, LINKED)
+            assertThat(new Actors(likeness, ROLES, LINKED)
                             .of(token("https://id.test", "n.singh"))
                             .participant())
                     .isEqualTo(new ParticipantId("noah"));
@@ -40,7 +42,7 @@ class ActorsTest {
 
     @Test
     void theSameSubjectOfAnotherIssuerIsSomebodyElse() {
-        assertThat(new Actors(false, LINKED)
+        assertThat(new Actors(false, ROLES, LINKED)
                         .of(token("https://other.test", "n.singh"))
                         .participant())
                 .isNull();
@@ -48,11 +50,15 @@ class ActorsTest {
 
     @Test
     void withoutALinkTheSubjectIsTheIdOnlyWhereThatIsAllowed() {
-        assertThat(new Actors(true, LINKED).of(token("https://id.test", "mia")).participant())
+        assertThat(new Actors(true, ROLES, LINKED)
+                        .of(token("https://id.test", "mia"))
+                        .participant())
                 .isEqualTo(new ParticipantId("mia"));
-        assertThat(new Actors(false, LINKED).of(token("https://id.test", "mia")).participant())
+        assertThat(new Actors(false, ROLES, LINKED)
+                        .of(token("https://id.test", "mia"))
+                        .participant())
                 .isNull();
-        assertThat(new Actors(true, LINKED)
+        assertThat(new Actors(true, ROLES, LINKED)
                         .of(token("https://id.test", "m@x y"))
                         .participant())
                 .isNull();

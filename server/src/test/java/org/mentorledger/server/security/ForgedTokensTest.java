@@ -1,31 +1,21 @@
 package org.mentorledger.server.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.token.SigningKey;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,17 +25,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Tokens that somebody made who does not hold the key, or holds it and lies; over HTTP, because headers play a part. */
+/** Forged tokens at every door: over HTTP, over a socket, and as an event stream. */
 @SpringBootTest(classes = DoorNode.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ForgedTokensTest {
+    private static final String FOLLOW = "{\"query\":\"subscription { sessionChanged(id: \\\"twice\\\") { id } }\"}";
 
     @TempDir
     static Path data;
 
+    private final int port;
     private final Knock knock;
     private final SigningKey ours;
 
     ForgedTokensTest(@LocalServerPort int port, @Autowired TokenMint mint) {
+        this.port = port;
         this.knock = new Knock(port);
         this.ours = mint.key();
     }
@@ -56,75 +49,55 @@ class ForgedTokensTest {
     }
 
     @Test
-    void ourOwnIsServedWhateverTypeItNames() throws JOSEException {
-        assertThat(status(signed(rs256().build(), ours))).isEqualTo(200);
-        assertThat(status(signed(rs256().type(new JOSEObjectType("at+jwt")).build(), ours)))
-                .isEqualTo(200);
+    void ourOwnIsServedAtEveryDoorWhateverTypeItNames() throws InterruptedException {
+        for (String good : new String[] {
+            Forgery.none(ours, Forgery.rs256()),
+            Forgery.none(ours, Forgery.rs256().type(new JOSEObjectType("at+jwt")))
+        }) {
+            assertThat(knock.ask(good, "{ __typename }", Map.of()).statusCode()).isEqualTo(200);
+            assertThat(stream(good).body()).contains("event:next").doesNotContain("errors");
+            try (Socket socket = Socket.open(port)) {
+                assertThat(socket.of(good)).isNotNull();
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aForgeryIsRefusedOverHttp(@TempDir Path elsewhere) throws IOException {
+        return forgeries(elsewhere)
+                .map(forgery -> DynamicTest.dynamicTest(
+                        forgery.name(),
+                        () -> assertThat(knock.ask(forgery.token(), "{ __typename }", Map.of())
+                                        .statusCode())
+                                .isEqualTo(401)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aForgeryIsRefusedOverASocket(@TempDir Path elsewhere) throws IOException {
+        return forgeries(elsewhere)
+                .map(forgery -> DynamicTest.dynamicTest(forgery.name(), () -> {
+                    try (Socket socket = Socket.open(port)) {
+                        Map<String, ?> bearer = Map.of("Authorization", "Bearer " + forgery.token());
+                        assertThat(socket.say(Map.of("type", "connection_init", "payload", bearer))
+                                        .end())
+                                .isEqualTo(4403);
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aForgeryIsRefusedAnEventStream(@TempDir Path elsewhere) throws IOException {
+        return forgeries(elsewhere)
+                .map(forgery -> DynamicTest.dynamicTest(
+                        forgery.name(),
+                        () -> assertThat(stream(forgery.token()).statusCode()).isEqualTo(401)));
     }
 
     @Test
-    void noHeaderChoosesTheKey(@TempDir Path elsewhere) throws Exception {
-        SigningKey other = SigningKey.readOrCreate(elsewhere);
-
-        refused(signed(rs256().build(), other));
-        refused(signed(
-                rs256().jwk(new RSAKey.Builder(other.publicKey()).build()).build(), other));
-        refused(signed(rs256().jwkURL(URI.create("http://127.0.0.1:9/keys")).build(), other));
-        refused(signed(rs256().keyID("../../dev/null").build(), other));
-    }
-
-    @Test
-    void noHeaderChoosesTheAlgorithm() throws JOSEException, IOException {
-        String claims = base64(claims().toString());
-        refused(base64("{\"alg\":\"none\"}") + "." + claims + ".");
-        refused(base64("{\"alg\":\"NoNe\"}") + "." + claims + ".");
-        refused(signed(new JWSHeader(JWSAlgorithm.RS512), ours));
-
-        SignedJWT confused = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims());
-        confused.sign(new MACSigner(Files.readAllBytes(data.resolve("keys/jwt-public.pem"))));
-        refused(confused.serialize());
-    }
-
-    @Test
-    void aHeaderThatMustBeUnderstoodAndIsNotIsRefused() throws JOSEException {
-        String header = base64("{\"alg\":\"RS256\",\"crit\":[\"x\"],\"x\":1}");
-        String content = header + "." + base64(claims().toString());
-        String signature = new RSASSASigner(ours.privateKey())
-                .sign(new JWSHeader(JWSAlgorithm.RS256), content.getBytes(UTF_8))
-                .toString();
-
-        refused(content + "." + signature);
-    }
-
-    @Test
-    void whatWasChangedAfterSigningIsRefused() throws JOSEException {
-        String[] parts = signed(rs256().build(), ours).split("\\.", -1);
-
-        refused(parts[0] + "." + parts[1] + ".");
-        refused(parts[0] + "." + base64(claims().toString().replace("ada", "eve")) + "." + parts[2]);
-        refused("");
-        refused("abc");
-    }
-
-    @Test
-    void aTokenThatEndsBeforeItBeginsIsRefused() throws JOSEException {
-        Instant now = Instant.now();
-        JWTClaimsSet lie = new JWTClaimsSet.Builder(claims())
-                .issueTime(Date.from(now.plusSeconds(50)))
-                .expirationTime(Date.from(now.plusSeconds(10)))
-                .build();
-        SignedJWT token = new SignedJWT(rs256().build(), lie);
-        token.sign(new RSASSASigner(ours.privateKey()));
-
-        refused(token.serialize());
-    }
-
-    @Test
-    void aTokenInTheAddressIsNoToken() throws JOSEException {
-        String token = signed(rs256().build(), ours);
+    void aTokenInTheAddressIsNoToken() {
         HttpResponse<String> answer = knock.send(
                 "POST",
-                "/graphql?access_token=" + token,
+                "/graphql?access_token=" + Forgery.none(ours, Forgery.rs256()),
                 "{\"query\":\"{__typename}\"}",
                 "Content-Type",
                 "application/json");
@@ -134,39 +107,31 @@ class ForgedTokensTest {
 
     @Test
     void anEndlessTokenIsRefused() {
-        assertThat(status("x".repeat(20_000))).isBetween(400, 431);
+        assertThat(knock.ask("x".repeat(20_000), "{ __typename }", Map.of()).statusCode())
+                .isBetween(400, 431);
+        try (Socket socket = Socket.open(port)) {
+            Map<String, ?> bearer = Map.of("Authorization", "Bearer " + "x".repeat(20_000));
+            assertThat(socket.say(Map.of("type", "connection_init", "payload", bearer))
+                            .end())
+                    .isEqualTo(4403);
+        }
     }
 
-    private void refused(String token) {
-        assertThat(status(token)).isEqualTo(401);
+    private Stream<Forgery> forgeries(Path elsewhere) throws IOException {
+        return Forgery.against(
+                ours, SigningKey.readOrCreate(elsewhere), Files.readAllBytes(data.resolve("keys/jwt-public.pem")));
     }
 
-    private int status(String token) {
-        return knock.ask(token, "{ __typename }", Map.of()).statusCode();
-    }
-
-    private static String signed(JWSHeader header, SigningKey key) throws JOSEException {
-        SignedJWT token = new SignedJWT(header, claims());
-        token.sign(new RSASSASigner(key.privateKey()));
-        return token.serialize();
-    }
-
-    private static JWSHeader.Builder rs256() {
-        return new JWSHeader.Builder(JWSAlgorithm.RS256);
-    }
-
-    private static JWTClaimsSet claims() {
-        Instant now = Instant.now();
-        return new JWTClaimsSet.Builder()
-                .issuer("mentor-ledger")
-                .audience(List.of("mentor-ledger"))
-                .subject("ada")
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(300)))
-                .build();
-    }
-
-    private static String base64(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    private HttpResponse<String> stream(String token) {
+        return knock.send(
+                "POST",
+                "/graphql",
+                FOLLOW,
+                "Authorization",
+                "Bearer " + token,
+                "Content-Type",
+                "application/json",
+                "Accept",
+                "text/event-stream");
     }
 }

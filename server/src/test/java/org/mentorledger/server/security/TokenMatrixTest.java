@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,16 @@ class TokenMatrixTest {
 
     private final TokenRules rules = new TokenRules(
             new SecuritySettings(
-                    null, "mentor-ledger", "mentor-ledger", Duration.ofHours(24), Duration.ofSeconds(60), null),
+                    null,
+                    null,
+                    null,
+                    "mentor-ledger",
+                    Set.of(),
+                    "roles",
+                    Map.of(),
+                    Duration.ofHours(24),
+                    Duration.ofSeconds(60),
+                    null),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     static Stream<Arguments> bad() {

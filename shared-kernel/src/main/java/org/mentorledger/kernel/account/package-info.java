@@ -1,4 +1,4 @@
-/** What can become true of an account of an issuer: whose it is. */
+/** What can become true of an account of an issuer: whose it is, and whether it lets anybody in. */
 @NullMarked
 package org.mentorledger.kernel.account;
 

@@ -57,6 +57,8 @@ public final class EventTypes {
         line(ParticipantEvent.AccountUnlinked.class, "participant.AccountUnlinked", "1");
         line(AccountEvent.Claimed.class, "account.Claimed", "1");
         line(AccountEvent.Released.class, "account.Released", "1");
+        line(AccountEvent.Suspended.class, "account.Suspended", "1");
+        line(AccountEvent.Reinstated.class, "account.Reinstated", "1");
         line(MembershipEvent.Accepted.class, "membership.Accepted", "1");
         line(MembershipEvent.AgreementSigned.class, "membership.AgreementSigned", "1");
         line(MembershipEvent.Applied.class, "membership.Applied", "1");
