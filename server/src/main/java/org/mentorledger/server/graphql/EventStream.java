@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -26,10 +27,12 @@ final class EventStream extends GraphQlSseHandler {
         try {
             byte[] body = request.body(byte[].class);
             json.read(SerializableGraphQlRequest.class, WrittenText.of(body));
-            return super.handleRequest(ServerRequest.from(request)
+            ServerResponse response = super.handleRequest(ServerRequest.from(request)
                     .attribute(Way.EVENT_STREAM.name(), true)
                     .body(body)
                     .build());
+            response.headers().setCacheControl(CacheControl.noStore());
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.mentorledger.server.graphql;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -13,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxDirectives the most directives in a document
  * @param maxTokens the most lexical tokens in a document
  * @param maxBody the largest body
+ * @param maxBodyTime how long a body may take to arrive
  * @param maxMessage the largest message to a socket; room for one is kept for each
  */
 @ConfigurationProperties("mentorledger.graphql")
@@ -23,4 +25,5 @@ record GraphQlLimits(
         @DefaultValue("30") int maxDirectives,
         @DefaultValue("3000") int maxTokens,
         @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("20s") Duration maxBodyTime,
         @DefaultValue("64KB") DataSize maxMessage) {}
