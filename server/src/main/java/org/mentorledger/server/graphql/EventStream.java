@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
-import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -27,12 +26,10 @@ final class EventStream extends GraphQlSseHandler {
         try {
             byte[] body = request.body(byte[].class);
             json.read(SerializableGraphQlRequest.class, WrittenText.of(body));
-            ServerResponse response = super.handleRequest(ServerRequest.from(request)
+            return new UnkeptAnswer(super.handleRequest(ServerRequest.from(request)
                     .attribute(Way.EVENT_STREAM.name(), true)
                     .body(body)
-                    .build());
-            response.headers().setCacheControl(CacheControl.noStore());
-            return response;
+                    .build()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ class HttpConfiguration {
         return tomcat -> tomcat.addContextCustomizers(context -> {
             StandardHost host = (StandardHost) context.getParent();
             host.setErrorReportValveClass(RefusalValve.class.getName());
+            host.getPipeline().addValve(new LingeringValve());
             host.getPipeline().addValve(new RefusalValve());
         });
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public final class Wire {
 
     /** Says the head of a request, then the pieces of its body, and listens to the end. */
     public static Answer send(int port, Talk body, String... head) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
             OutputStream out = socket.getOutputStream();
             String start = String.join("\r\n", head) + "\r\nConnection: close\r\n\r\n";
@@ -73,7 +75,6 @@ public final class Wire {
             }
         } catch (IOException closed) {
             // The other side has heard enough.
-            return;
         }
     }
 
@@ -81,7 +82,7 @@ public final class Wire {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             in.transferTo(all);
-        } catch (java.net.SocketTimeoutException silent) {
+        } catch (SocketTimeoutException silent) {
             throw new AssertionError("Still open, and said: " + all.toString(StandardCharsets.UTF_8), silent);
         } catch (IOException reset) {
             return all.toString(StandardCharsets.UTF_8);

@@ -111,10 +111,16 @@ class QuestionsByUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query=%7B__typename%7", "query=%7B__typename%7D%", "query=%7B__typename%7D%+1", "query=%7B__typename%7D%G0"})
+    @ValueSource(
+            strings = {
+                "query=%7B__typename%7",
+                "query=%7B__typename%7D%",
+                "query=%7B__typename%7D%+1",
+                "query=%7B__typename%7D%G0"
+            })
     void whatIsNotEncodedIsRefused(String query) {
-        Wire.Answer answer = Wire.send(
-                port, "GET /graphql?" + query + " HTTP/1.1", "Host: a", "Authorization: Bearer " + token);
+        Wire.Answer answer =
+                Wire.send(port, "GET /graphql?" + query + " HTTP/1.1", "Host: a", "Authorization: Bearer " + token);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.text()).contains("BAD_REQUEST");
