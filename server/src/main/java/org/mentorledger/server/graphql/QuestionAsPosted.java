@@ -29,14 +29,18 @@ final class QuestionAsPosted extends WithoutQuery {
 
     @Override
     public @Nullable String getHeader(String name) {
-        return ofContentType(name) ? getContentType() : super.getHeader(name);
+        if (is(HttpHeaders.CONTENT_TYPE, name)) {
+            return getContentType();
+        }
+        return is(HttpHeaders.CONTENT_LENGTH, name) ? null : super.getHeader(name);
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        return ofContentType(name)
-                ? Collections.enumeration(Collections.singleton(getContentType()))
-                : super.getHeaders(name);
+        if (is(HttpHeaders.CONTENT_TYPE, name)) {
+            return Collections.enumeration(Collections.singleton(getContentType()));
+        }
+        return is(HttpHeaders.CONTENT_LENGTH, name) ? Collections.emptyEnumeration() : super.getHeaders(name);
     }
 
     @Override
@@ -55,7 +59,7 @@ final class QuestionAsPosted extends WithoutQuery {
         return new WrittenInput(UrlParameters.asBody(query, StrictJson.MAPPER));
     }
 
-    private static boolean ofContentType(String name) {
-        return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE);
+    private static boolean is(String header, String name) {
+        return header.equalsIgnoreCase(name);
     }
 }

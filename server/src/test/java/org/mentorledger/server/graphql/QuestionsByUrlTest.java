@@ -200,6 +200,7 @@ class QuestionsByUrlTest {
                 "Accept",
                 "text/event-stream");
 
+        assertThat(stream.statusCode()).as(stream.body()).isEqualTo(200);
         assertThat(stream.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("text/event-stream"));
         assertThat(stream.headers().firstValue("Cache-Control"))

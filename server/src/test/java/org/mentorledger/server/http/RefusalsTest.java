@@ -160,12 +160,33 @@ class RefusalsTest {
         assertThat(answer.text()).contains("REQUEST_TIMEOUT");
     }
 
-    @Test
-    void whoMayNotAskIsNotListenedTo() {
-        Wire.Answer answer = Wire.send(
-                port, "POST /graphql HTTP/1.1", "Host: a", "Content-Length: 100", "Content-Type: application/json");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET  | application/json | ''        | Bearer nonsense | 401",
+                "GET  | application/json | ''        | mine            | 400",
+                "POST | application/json | {         | mine            | 400",
+                "POST | application/json | {         | Bearer nonsense | 401",
+                "POST | text/plain       | {\"a\":1} | mine            | 415",
+            })
+    void whoWasRefusedMayAskAgainOverTheSameConnectionUnlessToldOtherwise(
+            String method, String type, String body, String authorization, int status) {
+        String once = String.join(
+                "\r\n",
+                method + " /graphql HTTP/1.1",
+                "Host: a",
+                "Authorization: " + (authorization.equals("mine") ? "Bearer " + token : authorization),
+                "Content-Type: " + type,
+                "Content-Length: " + body.length(),
+                "",
+                body);
+        Wire.Answer answer = Wire.send(port, once + "GET /graphql HTTP/1.1", "Host: a");
 
-        assertRefused(answer, 401);
+        assertThat(answer.status()).isEqualTo(status);
+        boolean said = answer.header("Connection").filter("close"::equals).isPresent();
+        assertThat(said).isEqualTo(status == 400);
+        assertThat(answer.text().substring(1).contains("HTTP/1.1 401")).isNotEqualTo(said);
     }
 
     @ParameterizedTest
