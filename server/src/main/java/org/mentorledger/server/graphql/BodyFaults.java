@@ -4,12 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
+import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -20,8 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyFaults implements HandlerExceptionResolver {
-    private static final int ASK_AGAIN = 503;
-
     private final String path;
 
     BodyFaults(GraphQlProperties properties) {
@@ -43,32 +40,34 @@ class BodyFaults implements HandlerExceptionResolver {
     }
 
     private static void answer(HttpServletResponse response, Exception exception) throws IOException {
-        if (Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
-                .anyMatch(BodyTooLarge.class::isInstance)) {
-            ErrorBody.write(response, 413, ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.PAYLOAD_TOO_LARGE.meaning());
-            return;
-        }
         TurnedAway turned = TurnedAway.in(exception);
         if (turned != null) {
             ErrorBody.write(response, turned);
             return;
         }
         int status = status(exception);
-        if (status == ASK_AGAIN) {
-            ErrorBody.write(response, status, ErrorCode.UNAVAILABLE, ErrorCode.UNAVAILABLE.meaning());
-        } else if (status < 500) {
-            ErrorBody.write(response, status, ErrorCode.BAD_REQUEST, ErrorCode.BAD_REQUEST.meaning());
-        } else {
+        if (exception instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        }
+        if (ErrorCode.of(status) == ErrorCode.INTERNAL) {
             ErrorBody.write(response, status, ErrorCode.INTERNAL, "Correlation id " + Mishap.log(exception) + ".");
+        } else {
+            ErrorBody.write(response, status);
         }
     }
 
     private static int status(Exception exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLarge) {
+                return 413;
+            }
+            if (cause instanceof BodyTooSlow || cause instanceof SocketTimeoutException) {
+                return 408;
+            }
+        }
         if (exception instanceof HttpMessageNotReadableException) {
             return 400;
         }
-        HttpStatusCode code =
-                exception instanceof ErrorResponse known ? known.getStatusCode() : HttpStatusCode.valueOf(500);
-        return code.value();
+        return exception instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
     }
 }

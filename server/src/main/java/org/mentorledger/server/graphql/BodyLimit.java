@@ -7,29 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no more of a body than the limit, whether or not the request says how long it is. */
+/**
+ * Reads no more of a body than the limit, whether or not the request says how long it is, and not for ever; and reads nothing at all
+ * before it is known who asks.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;
+    private final Duration time;
 
     BodyLimit(GraphQlLimits limits) {
         this.limit = limits.maxBody().toBytes();
+        this.time = limits.maxBodyTime();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
-            ErrorBody.write(response, 413, ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.PAYLOAD_TOO_LARGE.meaning());
-            return;
-        }
         chain.doFilter(new Limited(request), response);
     }
 
@@ -41,7 +43,10 @@ class BodyLimit extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedInput(super.getInputStream(), limit);
+            if (getContentLengthLong() > limit) {
+                throw new BodyTooLarge();
+            }
+            return new LimitedInput(super.getInputStream(), limit, time);
         }
     }
 }

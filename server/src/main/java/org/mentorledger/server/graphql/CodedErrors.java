@@ -14,7 +14,9 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,10 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         if (result.getErrors().isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
+        // A fault that a document repeats is told once: what is cheap to write is not dear to answer.
+        Set<String> told = new HashSet<>();
         List<GraphQLError> coded = result.getErrors().stream()
+                .filter(error -> !(error instanceof ValidationError) || told.add(error.getMessage()))
                 .limit(most)
                 .map(error -> coded(error, parameters.getSchema(), parameters.getExecutionInput()))
                 .toList();

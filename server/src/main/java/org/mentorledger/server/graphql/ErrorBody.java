@@ -13,6 +13,21 @@ public final class ErrorBody {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** What the filters of security put on every answer that passes them; a refusal may come from before them. */
+    private static final Map<String, String> HEADERS = Map.of(
+            HttpHeaders.CACHE_CONTROL,
+            "no-store",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Content-Security-Policy",
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+
+    private static final String SOON = "5";
+
     private ErrorBody() {}
 
     /**
@@ -37,10 +52,22 @@ public final class ErrorBody {
     private static void write(HttpServletResponse response, int status, String message, Map<String, ?> extensions)
             throws IOException {
         response.setStatus(status);
+        HEADERS.forEach(response::setHeader);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        } else if (status == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         Map<String, ?> error = Map.of("message", message, "extensions", extensions);
         byte[] body = JSON.writeValueAsBytes(Map.of("errors", List.of(error)));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Answers with the GraphQL error that goes with an HTTP status. */
+    public static void write(HttpServletResponse response, int status) throws IOException {
+        ErrorCode code = ErrorCode.of(status);
+        write(response, status, code, code.meaning());
     }
 }

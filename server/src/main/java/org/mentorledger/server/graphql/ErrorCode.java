@@ -5,10 +5,13 @@ public enum ErrorCode {
     UNAUTHENTICATED("No valid token came with the request."),
     FORBIDDEN("The roles of the token do not allow this."),
     BAD_REQUEST("This is no GraphQL request in JSON, UTF-8, or none that is answered in JSON."),
+    METHOD_NOT_ALLOWED("Questions are asked by GET or POST, changes are made by POST."),
     PAYLOAD_TOO_LARGE("The body is larger than the limit."),
+    REQUEST_TIMEOUT("The request took longer to arrive than it may."),
     SYNTAX_ERROR("The document is not GraphQL."),
     VALIDATION_FAILED("The document does not fit the schema."),
     BAD_USER_INPUT("A value is not acceptable; `extensions.field` says which."),
+    NOT_FOUND("There is nothing at that address."),
     QUERY_TOO_LARGE("The document asks for more than the limits allow."),
     RATE_LIMITED(
             "The subject asks more often, or more at once, than it may; `extensions.retryAfterSeconds` says when to ask again."),
@@ -21,6 +24,20 @@ public enum ErrorCode {
 
     ErrorCode(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** Of a request that was answered with that HTTP status before GraphQL saw it. */
+    public static ErrorCode of(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 408 -> REQUEST_TIMEOUT;
+            case 413 -> PAYLOAD_TOO_LARGE;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL;
+        };
     }
 
     /** What it tells, in a sentence. */

@@ -26,10 +26,10 @@ final class EventStream extends GraphQlSseHandler {
         try {
             byte[] body = request.body(byte[].class);
             json.read(SerializableGraphQlRequest.class, WrittenText.of(body));
-            return super.handleRequest(ServerRequest.from(request)
+            return new UnkeptAnswer(super.handleRequest(ServerRequest.from(request)
                     .attribute(Way.EVENT_STREAM.name(), true)
                     .body(body)
-                    .build());
+                    .build()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -18,7 +19,9 @@ import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.MethodNotAllowedException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +39,22 @@ class FittingWay extends SimplePerformantInstrumentation implements WebGraphQlIn
         request.configureExecutionInput(
                 (input, copy) -> copy.graphQLContext(Map.of(Way.class, way)).build());
         Mono<WebGraphQlResponse> response = chain.next(request);
+        if (way == Way.URL) {
+            return response.flatMap(FittingWay::orNotByUrl);
+        }
         return way == Way.ANSWER ? response : response.map(FittingWay::toldAsError);
+    }
+
+    /** HTTP has a status for it, and a header that tells the other method. */
+    private static Mono<WebGraphQlResponse> orNotByUrl(WebGraphQlResponse response) {
+        boolean refused = response.getExecutionResult().getErrors().stream()
+                .anyMatch(error -> error.getExtensions() != null
+                        && ErrorCode.METHOD_NOT_ALLOWED
+                                .name()
+                                .equals(error.getExtensions().get("code")));
+        return refused
+                ? Mono.error(new MethodNotAllowedException(HttpMethod.GET, Set.of(HttpMethod.POST)))
+                : Mono.just(response);
     }
 
     /** For what never began, the protocol of the socket has a message of its own; the stream would forget what was wrong. */
@@ -57,7 +75,7 @@ class FittingWay extends SimplePerformantInstrumentation implements WebGraphQlIn
                 parameters.getExecutionContext().getOperationDefinition().getOperation())) {
             throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
                     .message(way.refusal())
-                    .extensions(CodedError.extensions(ErrorCode.BAD_REQUEST.name(), null))
+                    .extensions(CodedError.extensions(way.code().name(), null))
                     .build()));
         }
         return null;

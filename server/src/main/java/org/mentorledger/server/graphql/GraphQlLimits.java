@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxErrors the most errors in an answer; those beyond are left out
  * @param maxTime the longest time until an answer
  * @param maxBody the largest body
+ * @param maxBodyTime how long a body may take to arrive
  * @param maxMessage the largest message to a socket; room for one is kept for each
  */
 @ConfigurationProperties("mentorledger.graphql")
@@ -30,4 +31,5 @@ record GraphQlLimits(
         @DefaultValue("50") int maxErrors,
         @DefaultValue("20s") Duration maxTime,
         @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("20s") Duration maxBodyTime,
         @DefaultValue("64KB") DataSize maxMessage) {}

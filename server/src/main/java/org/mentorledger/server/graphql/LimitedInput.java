@@ -3,16 +3,19 @@ package org.mentorledger.server.graphql;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.time.Duration;
 
-/** A body that breaks off at the limit. */
+/** A body that breaks off at the limit, or when its time is over. */
 final class LimitedInput extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final long end;
     private long left;
 
-    LimitedInput(ServletInputStream body, long limit) {
+    LimitedInput(ServletInputStream body, long limit, Duration time) {
         this.body = body;
         this.left = limit;
+        this.end = System.nanoTime() + time.toNanos();
     }
 
     @Override
@@ -31,7 +34,11 @@ final class LimitedInput extends ServletInputStream {
         return read;
     }
 
-    private void count(int read) throws BodyTooLarge {
+    /** The wait for a single piece is bounded by the connection's timeout; that for all of them, here. */
+    private void count(int read) throws IOException {
+        if (System.nanoTime() - end > 0) {
+            throw new BodyTooSlow();
+        }
         left -= read;
         if (left < 0) {
             throw new BodyTooLarge();

@@ -16,8 +16,14 @@ import tools.jackson.databind.type.LogicalType;
 /** Reads a request so that no two parsers can read it differently: one value for each key, text where text is due, no more after the end. */
 final class StrictJson extends JacksonJsonHttpMessageConverter {
 
+    static final JsonMapper MAPPER = strict().build();
+
     StrictJson() {
-        super(JsonMapper.builder()
+        super(strict());
+    }
+
+    private static JsonMapper.Builder strict() {
+        return JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 // "variables": null says as much as nothing
                 .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.SKIP))
@@ -25,7 +31,7 @@ final class StrictJson extends JacksonJsonHttpMessageConverter {
                         LogicalType.Textual,
                         text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)));
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 
     @Override

@@ -6,13 +6,16 @@ import org.springframework.graphql.server.WebSocketGraphQlRequest;
 
 /** By which way a document came, and so which kind of operation can be answered there. */
 enum Way {
-    ANSWER("A subscription is followed over a WebSocket or as an event stream."),
-    EVENT_STREAM("An event stream carries subscriptions only."),
-    SOCKET("");
+    ANSWER(ErrorCode.BAD_REQUEST, "A subscription is followed over a WebSocket or as an event stream."),
+    URL(ErrorCode.METHOD_NOT_ALLOWED, "A URL asks; whatever changes something is posted."),
+    EVENT_STREAM(ErrorCode.BAD_REQUEST, "An event stream carries subscriptions only."),
+    SOCKET(ErrorCode.BAD_REQUEST, "");
 
+    private final ErrorCode code;
     private final String refusal;
 
-    Way(String refusal) {
+    Way(ErrorCode code, String refusal) {
+        this.code = code;
         this.refusal = refusal;
     }
 
@@ -20,11 +23,23 @@ enum Way {
         if (request instanceof WebSocketGraphQlRequest) {
             return SOCKET;
         }
-        return request.getAttributes().containsKey(EVENT_STREAM.name()) ? EVENT_STREAM : ANSWER;
+        if (request.getAttributes().containsKey(EVENT_STREAM.name())) {
+            return EVENT_STREAM;
+        }
+        return request.getAttributes().containsKey(URL.name()) ? URL : ANSWER;
     }
 
     boolean carries(Operation operation) {
-        return this == SOCKET || (operation == Operation.SUBSCRIPTION) == (this == EVENT_STREAM);
+        return switch (this) {
+            case ANSWER -> operation != Operation.SUBSCRIPTION;
+            case URL -> operation == Operation.QUERY;
+            case EVENT_STREAM -> operation == Operation.SUBSCRIPTION;
+            case SOCKET -> true;
+        };
+    }
+
+    ErrorCode code() {
+        return code;
     }
 
     String refusal() {

@@ -42,7 +42,7 @@ class HttpDoors {
                         .permitAll()
                         .requestMatchers(HttpDoors::isHandshake)
                         .permitAll() // whose socket it is, its first message tells: SocketDoor
-                        .requestMatchers(HttpMethod.POST, "/graphql")
+                        .requestMatchers("/graphql")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

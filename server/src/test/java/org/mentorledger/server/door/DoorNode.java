@@ -24,7 +24,12 @@ import org.springframework.context.annotation.ComponentScan;
 /** A node with the real schema, security and error handling, whose resolvers are those of {@link Resolvers}; it stores nothing. */
 @TestComponent
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan({"org.mentorledger.server.security", "org.mentorledger.server.graphql", "org.mentorledger.server.door"})
+@ComponentScan({
+    "org.mentorledger.server.security",
+    "org.mentorledger.server.graphql",
+    "org.mentorledger.server.http",
+    "org.mentorledger.server.door"
+})
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
