@@ -10,7 +10,8 @@ public enum ErrorCode {
     VALIDATION_FAILED("The document does not fit the schema."),
     BAD_USER_INPUT("A value is not acceptable; `extensions.field` says which."),
     QUERY_TOO_LARGE("The document asks for more than the limits allow."),
-    UNAVAILABLE("A store cannot be reached at the moment; ask again."),
+    TOO_MANY_SUBSCRIPTIONS("As much is followed already as the limits allow; end something before."),
+    UNAVAILABLE("A store cannot be reached at the moment, or the views are not whole yet; ask again."),
     INTERNAL("Something is wrong on this side; `extensions.correlationId` finds it in the log.");
 
     private final String meaning;

@@ -36,7 +36,8 @@ class FittingWay extends SimplePerformantInstrumentation implements WebGraphQlIn
         request.configureExecutionInput(
                 (input, copy) -> copy.graphQLContext(Map.of(Way.class, way)).build());
         Mono<WebGraphQlResponse> response = chain.next(request);
-        return way == Way.ANSWER ? response : response.map(FittingWay::toldAsError);
+        return response.doOnNext(ForNow::putRetryAfter)
+                .map(given -> way.tellsRefusals(given) ? given : toldAsError(given));
     }
 
     /** For what never began, the protocol of the socket has a message of its own; the stream would forget what was wrong. */

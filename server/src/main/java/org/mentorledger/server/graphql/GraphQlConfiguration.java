@@ -4,6 +4,7 @@ import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import org.mentorledger.query.projection.Readiness;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    Instrumentation wholeViews(Readiness readiness) {
+        return new WholeViews(readiness);
+    }
+
+    @Bean
     Instrumentation codedErrors() {
         return new CodedErrors();
     }
@@ -48,7 +54,7 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
-        return new GraphQlHttpHandler(handler, new StrictJson());
+        return new Answers(handler);
     }
 
     @Bean

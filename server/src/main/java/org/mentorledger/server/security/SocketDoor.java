@@ -1,13 +1,17 @@
 package org.mentorledger.server.security;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.server.graphql.OwnPage;
 import org.mentorledger.server.graphql.SocketEnd;
+import org.mentorledger.server.graphql.SocketSeat;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -18,11 +22,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * The door of a socket. A browser cannot give its handshake a header, so anybody's is let in; the first message carries the
- * token, which the same decoder checks by the same rules as any other, and ends the socket when it ends.
+ * token, which the same decoder checks by the same rules as any other, and ends the socket when it ends. A page of this node
+ * whose first message carries none is taken for whom the sign-in cookie names.
  */
 @Component
 class SocketDoor implements WebSocketGraphQlInterceptor {
     private static final String AUTHORIZATION = "Authorization";
+    private static final String COOKIE = CookieOrHeader.COOKIE + "=";
     private static final Pattern BEARER = Pattern.compile("Bearer (\\S+)", Pattern.CASE_INSENSITIVE);
     private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
     private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
@@ -42,7 +48,7 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
 
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo socket, Map<String, Object> payload) {
-        String bearer = bearer(payload);
+        String bearer = claims(payload) ? bearer(payload) : cookie(socket);
         if (bearer == null) {
             return refused(socket, UNAUTHORIZED);
         }
@@ -51,6 +57,9 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
             return refused(socket, FORBIDDEN);
         }
         Map<String, Object> attributes = socket.getAttributes();
+        if (!SocketSeat.in(attributes).takeFor(Objects.requireNonNull(token.getSubject(), "TokenRules demands it"))) {
+            return refused(socket, SocketSeat.NO_ROOM);
+        }
         attributes.put(TOKEN, token);
         attributes.put(END, TokenEnd.of(token).comes().subscribe(now -> end(attributes)));
         return Mono.empty();
@@ -72,6 +81,24 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
     private static Mono<Object> refused(WebSocketSessionInfo socket, CloseStatus status) {
         SocketEnd.in(socket.getAttributes()).close(status);
         return Mono.error(new IllegalStateException("The socket was refused"));
+    }
+
+    private static boolean claims(Map<String, Object> payload) {
+        return payload.keySet().stream().anyMatch(AUTHORIZATION::equalsIgnoreCase);
+    }
+
+    /** The cookie travels with every handshake, so it counts only where a browser says that a page of this node opened the socket. */
+    private static @Nullable String cookie(WebSocketSessionInfo socket) {
+        if (!OwnPage.opened(socket.getAttributes())) {
+            return null;
+        }
+        return socket.getHeaders().getOrEmpty(HttpHeaders.COOKIE).stream()
+                .flatMap(line -> Arrays.stream(line.split(";")))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(COOKIE))
+                .map(cookie -> cookie.substring(COOKIE.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String bearer(Map<String, Object> payload) {

@@ -53,4 +53,10 @@ public class DoorNode {
     Accounts accounts() {
         return (issuer, subject) -> Optional.empty();
     }
+
+    /** Views that are whole, until a test says otherwise. */
+    @Bean
+    ToldReadiness readiness() {
+        return new ToldReadiness();
+    }
 }
