@@ -8,6 +8,7 @@ import java.util.Map;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
@@ -83,7 +84,7 @@ final class StreamWriter extends BaseSubscriber<Map<String, Object>> {
         try {
             sending.send();
             return true;
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | IllegalStateException | HttpMessageNotWritableException gone) {
             cancel();
             stream.error(gone);
             return false;

@@ -73,18 +73,16 @@ class PacedSessionTest {
     private WebSocketSession reader() {
         return (WebSocketSession) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {WebSocketSession.class}, (proxy, method, arguments) -> {
-                    switch (method.getName()) {
-                        case "getAttributes":
-                            return attributes;
-                        case "isOpen":
-                            return true;
-                        case "sendMessage":
+                    return switch (method.getName()) {
+                        case "getAttributes" -> attributes;
+                        case "isOpen" -> true;
+                        case "sendMessage" -> {
                             entered.countDown();
                             read.await();
-                            return null;
-                        default:
-                            throw new UnsupportedOperationException(method.getName());
-                    }
+                            yield null;
+                        }
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    };
                 });
     }
 }
