@@ -50,7 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscriptionCapsTest {
     private static final String GOES_ON = "subscription { sessionChanged(id: \"goes on\") { id } }";
     private static final String WITHOUT_END = "subscription { sessionChanged(id: \"without end\") { id title } }";
-    private static final int MORE_THAN_FITS = 200;
+    private static final int MORE_THAN_FITS = 100;
 
     @TempDir
     static Path data;
