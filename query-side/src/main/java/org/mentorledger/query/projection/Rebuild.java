@@ -28,6 +28,7 @@ final class Rebuild {
     private final Thread thread = new Thread(this::run, "rooms-rebuild");
     private volatile boolean stopped;
     private volatile boolean done;
+    private volatile boolean needless;
 
     Rebuild(StreamableMessageSource<TrackedEventMessage<?>> events, List<RoomProcess> rooms, BooleanSupplier caughtUp) {
         this.events = events;
@@ -44,6 +45,11 @@ final class Rebuild {
         return done;
     }
 
+    /** Whether every room stood when this node started. */
+    boolean wasNeedless() {
+        return needless;
+    }
+
     void stop() {
         stopped = true;
         thread.interrupt();
@@ -55,11 +61,15 @@ final class Rebuild {
     }
 
     private void run() {
+        boolean built = false;
         for (long pause = 1; !stopped && !done; pause = Math.min(pause * 2, 30)) {
             try {
                 List<RoomProcess> fresh =
                         rooms.stream().filter(RoomProcess::isNew).toList();
-                if (!fresh.isEmpty()) {
+                if (fresh.isEmpty()) {
+                    needless = !built;
+                } else {
+                    built = true;
                     build(fresh);
                 }
                 rooms.forEach(RoomProcess::start);

@@ -1,5 +1,7 @@
 package org.mentorledger.query.projection;
 
+import java.util.Collection;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -11,6 +13,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One room at work: its store, its handler, and the processor and queue that Axon runs it by. */
 final class RoomProcess {
     static final int BATCH = 1_000;
+    private static final long NOWHERE = -1;
     private static final int PARKED_STREAMS = 100_000;
 
     private final RoomStore store;
@@ -43,6 +47,9 @@ final class RoomProcess {
 
     @Nullable
     private Parking parking;
+
+    private volatile long built = NOWHERE;
+    private volatile boolean reached;
 
     RoomProcess(RoomStore store, RoomHandler handler, MongoTemplate template, boolean pooled) {
         this.store = store;
@@ -175,12 +182,42 @@ final class RoomProcess {
         return processor == null ? CompletableFuture.completedFuture(null) : processor.shutdownAsync();
     }
 
+    /** Notes how far a rebuild has come. */
+    void noteBuilt(EventMessage<?> last) {
+        if (last instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null) {
+            built = tracked.trackingToken().position().orElse(built);
+        }
+    }
+
+    /** The place of the last event that the room took; empty where another node keeps it. */
+    OptionalLong position() {
+        Collection<EventTrackerStatus> parts =
+                built(processor).processingStatus().values();
+        if (parts.isEmpty()) {
+            return reached ? OptionalLong.empty() : OptionalLong.of(built);
+        }
+        return OptionalLong.of(parts.stream()
+                .mapToLong(part -> part.getCurrentPosition().orElse(NOWHERE))
+                .min()
+                .orElse(NOWHERE));
+    }
+
+    /** Once caught up, it stays so: a moment's backlog under load is what payloads wait for. */
     boolean hasCaughtUp() {
-        StreamingEventProcessor running = built(processor);
-        return running.isRunning()
-                && !running.processingStatus().isEmpty()
-                && running.processingStatus().values().stream()
-                        .allMatch(status -> status.isCaughtUp() && !isInError(status));
+        if (!reached) {
+            StreamingEventProcessor running = built(processor);
+            Collection<EventTrackerStatus> parts = running.processingStatus().values();
+            reached = running.isRunning()
+                    && (parts.isEmpty()
+                            ? isKeptElsewhere()
+                            : parts.stream().allMatch(part -> part.isCaughtUp() && !isInError(part)));
+        }
+        return reached;
+    }
+
+    /** Whether another node has claimed the room, which it does when it stands. */
+    private boolean isKeptElsewhere() {
+        return pooled && tokens().fetchAvailableSegments(room().group()).isEmpty();
     }
 
     private static boolean isInError(EventTrackerStatus status) {

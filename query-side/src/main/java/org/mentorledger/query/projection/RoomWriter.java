@@ -59,6 +59,7 @@ final class RoomWriter {
         try {
             for (List<EventMessage<?>> batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
                 write(batch.stream().filter(process.handler()::takes).toList());
+                process.noteBuilt(batch.get(batch.size() - 1));
             }
             finished = true;
         } catch (InterruptedException e) {

@@ -23,6 +23,7 @@ public final class Rooms implements Readiness {
     private final List<RoomProcess> processes = new ArrayList<>();
     private final Positions positions;
     private final Changes changes;
+    private final Replay replay = new Replay(processes);
 
     @Nullable
     private volatile Rebuild rebuild;
@@ -62,6 +63,11 @@ public final class Rooms implements Readiness {
         return changes;
     }
 
+    /** How far each room has come since the start. */
+    Replay replay() {
+        return replay;
+    }
+
     /** Registers the rooms with Axon; they start with its configuration, each after its rebuild, and stop with it. */
     public void configure(Configurer axon) {
         axon.eventProcessing(processing -> processes.forEach(process -> process.configure(processing)));
@@ -75,6 +81,7 @@ public final class Rooms implements Readiness {
         running = true;
         Rebuild work = new Rebuild(axon.eventStore(), processes, this::caughtUp);
         rebuild = work;
+        replay.begins(axon.eventStore());
         work.start();
     }
 
@@ -98,6 +105,12 @@ public final class Rooms implements Readiness {
             }
         }
         return running && reached;
+    }
+
+    @Override
+    public boolean isWhole() {
+        Rebuild work = rebuild;
+        return (work != null && work.wasNeedless()) || caughtUp();
     }
 
     /**

@@ -30,6 +30,11 @@ class RoomsConfiguration {
     }
 
     @Bean(destroyMethod = "close")
+    Replay replay(Rooms rooms) {
+        return rooms.replay();
+    }
+
+    @Bean(destroyMethod = "close")
     Changes changes(Rooms rooms) {
         return rooms.changes();
     }

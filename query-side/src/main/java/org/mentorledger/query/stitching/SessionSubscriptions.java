@@ -7,7 +7,7 @@ import org.mentorledger.kernel.id.Id;
 import org.mentorledger.kernel.id.SessionId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.query.access.Denied;
-import org.mentorledger.query.projection.Changes;
+import org.mentorledger.query.access.Shown;
 import org.mentorledger.query.session.sessions.SessionDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -16,20 +16,20 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
-/** Follows a session while it is checked in. Each time it is asked anew who may know it: rights change, too. */
+/** Follows a session while it is checked in. */
 @Controller
 final class SessionSubscriptions {
-    private final Changes changes;
-    private final BiFunction<String, Actor, Optional<?>> sessions;
+    private final Following following;
+    private final BiFunction<String, Actor, Optional<? extends Shown<?>>> sessions;
 
     @Autowired
-    SessionSubscriptions(Changes changes, SessionDoor door) {
-        this(changes, (id, actor) -> door.open(actor, id));
+    SessionSubscriptions(Following following, SessionDoor door) {
+        this(following, (id, actor) -> door.watch(actor, id));
     }
 
     /** Of the sessions that are there for an asker. */
-    SessionSubscriptions(Changes changes, BiFunction<String, Actor, Optional<?>> sessions) {
-        this.changes = changes;
+    SessionSubscriptions(Following following, BiFunction<String, Actor, Optional<? extends Shown<?>>> sessions) {
+        this.following = following;
         this.sessions = sessions;
     }
 
@@ -38,7 +38,6 @@ final class SessionSubscriptions {
         if (!Id.FORM.matcher(id).matches()) {
             throw Denied.notFound("id");
         }
-        return changes.of(StreamId.of(new SessionId(id)))
-                .map(position -> sessions.apply(id, actor).orElseThrow(() -> Denied.notFound("id")));
+        return following.of(StreamId.of(new SessionId(id)), () -> sessions.apply(id, actor));
     }
 }

@@ -2,6 +2,7 @@ package org.mentorledger.query.projection;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.program.ProgramEvent.CycleOpened;
@@ -14,6 +15,9 @@ public record Note(String id, String name, int cycles) {
     static final class Notes implements Projection {
         volatile boolean healed;
 
+        /** What is defined is folded once this is at zero. */
+        volatile CountDownLatch held = new CountDownLatch(0);
+
         final Shelf<Note> shelf = Shelf.of("notes", Note.class)
                 .begins(Defined.class, e -> e.programId().value(), this::on)
                 .on(CycleOpened.class, e -> e.programId().value(), this::on)
@@ -21,6 +25,11 @@ public record Note(String id, String name, int cycles) {
                 .build();
 
         Note on(@Nullable Note before, Defined e, Recorded recorded) {
+            try {
+                held.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
             return new Note(e.programId().value(), e.name(), 0);
         }
 

@@ -1,6 +1,7 @@
 package org.mentorledger.query.stitching;
 
 import com.mongodb.client.MongoDatabase;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
@@ -27,6 +31,7 @@ import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.history.StoredEvents;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Story;
+import org.reactivestreams.Publisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,6 +44,7 @@ import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import reactor.core.publisher.Flux;
 
 /** The whole query side behind the real schema, over a story. A mutation answers with whatever receipt a test puts. */
 final class Api implements AutoCloseable {
@@ -129,6 +135,22 @@ final class Api implements AutoCloseable {
                 .sorted(Comparator.naturalOrder())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(","), text -> text.isEmpty() ? "answered" : text));
+    }
+
+    /** What is told to one who follows something: each telling, and then the code and field of what ended it. */
+    BlockingQueue<String> follow(Actor actor, String document) {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        ExecutionGraphQlResponse response = execute(actor, document);
+        Publisher<ExecutionResult> tellings = Objects.requireNonNull(response.getData(), "No subscription");
+        Flux.from(tellings)
+                .subscribe(
+                        telling -> told.add(String.valueOf(telling.<Object>getData())),
+                        end -> told.add(
+                                end.getCause() instanceof Denied denied
+                                        ? denied.code() + " " + denied.field()
+                                        : String.valueOf(end)),
+                        () -> told.add("complete"));
+        return told;
     }
 
     private ExecutionGraphQlResponse execute(Actor actor, String document) {

@@ -51,12 +51,12 @@ class Allowances implements WebGraphQlInterceptor {
         Allowance allowance = allowances.get(actor.subject());
         Duration rest = allowance.take(limits.countMutations() && isMutation(request));
         if (!rest.isZero()) {
-            return TurnedAway.until(rest).from(request);
+            return Mono.just(ForNow.response(request, ErrorCode.RATE_LIMITED, rest));
         }
         return Mono.defer(() -> {
             Duration crowd = allowance.begin();
             return !crowd.isZero()
-                    ? TurnedAway.until(crowd).from(request)
+                    ? Mono.just(ForNow.response(request, ErrorCode.RATE_LIMITED, crowd))
                     : Mono.defer(() -> chain.next(request)).doFinally(end -> allowance.end());
         });
     }

@@ -40,11 +40,6 @@ class BodyFaults implements HandlerExceptionResolver {
     }
 
     private static void answer(HttpServletResponse response, Exception exception) throws IOException {
-        TurnedAway turned = TurnedAway.in(exception);
-        if (turned != null) {
-            ErrorBody.write(response, turned);
-            return;
-        }
         int status = status(exception);
         if (exception instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));

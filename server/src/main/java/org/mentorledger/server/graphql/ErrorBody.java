@@ -38,19 +38,6 @@ public final class ErrorBody {
      */
     public static void write(HttpServletResponse response, int status, ErrorCode code, String message)
             throws IOException {
-        write(response, status, message, CodedError.extensions(code.name(), null));
-    }
-
-    /** Answers whoever is turned away, and says when to come again. */
-    static void write(HttpServletResponse response, TurnedAway turned) throws IOException {
-        if (turned.retryAfterSeconds() > 0) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(turned.retryAfterSeconds()));
-        }
-        write(response, turned.status(), turned.code().meaning(), turned.extensions());
-    }
-
-    private static void write(HttpServletResponse response, int status, String message, Map<String, ?> extensions)
-            throws IOException {
         response.setStatus(status);
         HEADERS.forEach(response::setHeader);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -59,7 +46,7 @@ public final class ErrorBody {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        Map<String, ?> error = Map.of("message", message, "extensions", extensions);
+        Map<String, ?> error = Map.of("message", message, "extensions", CodedError.extensions(code.name(), null));
         byte[] body = JSON.writeValueAsBytes(Map.of("errors", List.of(error)));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -17,7 +17,8 @@ public enum ErrorCode {
             "The subject asks more often, or more at once, than it may; `extensions.retryAfterSeconds` says when to ask again."),
     TIMEOUT(
             "The answer took longer than one may. What a mutation began stands; send it again with the same commandId."),
-    UNAVAILABLE("A store cannot be reached at the moment; ask again."),
+    TOO_MANY_SUBSCRIPTIONS("As much is followed already as the limits allow; end something before."),
+    UNAVAILABLE("A store cannot be reached at the moment, or the views are not whole yet; ask again."),
     INTERNAL("Something is wrong on this side; `extensions.correlationId` finds it in the log.");
 
     private final String meaning;

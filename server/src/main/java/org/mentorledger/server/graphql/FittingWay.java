@@ -40,9 +40,10 @@ class FittingWay extends SimplePerformantInstrumentation implements WebGraphQlIn
                 (input, copy) -> copy.graphQLContext(Map.of(Way.class, way)).build());
         Mono<WebGraphQlResponse> response = chain.next(request);
         if (way == Way.URL) {
-            return response.flatMap(FittingWay::orNotByUrl);
+            response = response.flatMap(FittingWay::orNotByUrl);
         }
-        return way == Way.ANSWER ? response : response.map(FittingWay::toldAsError);
+        return response.doOnNext(ForNow::putRetryAfter)
+                .map(given -> way.tellsRefusals(given) ? given : toldAsError(given));
     }
 
     /** HTTP has a status for it, and a header that tells the other method. */

@@ -1,6 +1,7 @@
 package org.mentorledger.server.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
+import org.mentorledger.query.projection.Readiness;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    Instrumentation wholeViews(Readiness readiness) {
+        return new WholeViews(readiness);
+    }
+
+    @Bean
     Instrumentation codedErrors(GraphQlLimits limits) {
         return new CodedErrors(limits.maxErrors());
     }
@@ -40,7 +46,7 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
-        return new GraphQlHttpHandler(handler, new StrictJson());
+        return new Answers(handler);
     }
 
     @Bean

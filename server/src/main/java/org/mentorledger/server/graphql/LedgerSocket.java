@@ -1,9 +1,11 @@
 package org.mentorledger.server.graphql;
 
+import jakarta.websocket.Session;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.support.GraphQlWebSocketMessage;
@@ -14,17 +16,41 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import org.springframework.web.socket.server.HandshakeHandler;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
 /** The socket of {@code graphql-transport-ws}, its messages read as strictly as bodies are; what is none ends it as the protocol says. */
 final class LedgerSocket extends GraphQlWebSocketHandler {
     private static final String PROTOCOL = "graphql-transport-ws";
     private static final CloseStatus OTHER_PROTOCOL = new CloseStatus(4406, "Subprotocol not acceptable");
     private static final CloseStatus NO_MESSAGE = new CloseStatus(4400, "Invalid message");
+    private static final CloseStatus READS_NOTHING = CloseStatus.POLICY_VIOLATION.withReason("Reads nothing");
+
+    /** Of the container: without it, one message may wait for 20 seconds. */
+    private static final String SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+
     private static final StrictJson JSON = new StrictJson();
 
+    private final SocketSeats seats;
+    private final long sendTimeoutMillis;
+
     LedgerSocket(
-            WebGraphQlHandler handler, Duration initTimeout, @Nullable Duration keepAlive, CorsConfiguration origins) {
+            WebGraphQlHandler handler,
+            Duration initTimeout,
+            @Nullable Duration keepAlive,
+            CorsConfiguration origins,
+            SubscriptionLimits limits) {
         super(handler, JSON, initTimeout, keepAlive, origins);
+        this.seats = new SocketSeats(limits);
+        this.sendTimeoutMillis = limits.sendTimeout().toMillis();
+    }
+
+    @Override
+    public WebSocketHttpRequestHandler initWebSocketHttpRequestHandler(HandshakeHandler handshakes) {
+        WebSocketHttpRequestHandler handler = super.initWebSocketHttpRequestHandler(handshakes);
+        handler.getHandshakeInterceptors().add(new OwnPage());
+        return handler;
     }
 
     @Override
@@ -34,21 +60,42 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        SocketEnd.of(session);
-        super.afterConnectionEstablished(session);
+        PacedSession paced = PacedSession.of(session);
+        SocketEnd.of(paced);
+        if (session instanceof NativeWebSocketSession container) {
+            Objects.requireNonNull(container.getNativeSession(Session.class), "no session of the container")
+                    .getUserProperties()
+                    .put(SEND_TIMEOUT, sendTimeoutMillis);
+        }
+        if (!SocketSeat.of(seats, session.getAttributes()).take()) {
+            SocketEnd.in(session.getAttributes()).close(SocketSeat.NO_ROOM);
+            return;
+        }
+        super.afterConnectionEstablished(paced);
         if (!PROTOCOL.equals(session.getAcceptedProtocol())) {
             SocketEnd.in(session.getAttributes()).close(OTHER_PROTOCOL);
         }
     }
 
     @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        SocketSeat.in(session.getAttributes()).leave();
+        super.afterConnectionClosed(session, status);
+    }
+
+    @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage text) throws Exception {
+        PacedSession paced = PacedSession.in(session.getAttributes());
+        if (!paced.mayHear()) {
+            SocketEnd.in(session.getAttributes()).close(READS_NOTHING);
+            return;
+        }
         if (!isMessage(text)) {
             SocketEnd.in(session.getAttributes()).close(NO_MESSAGE);
             return;
         }
         try {
-            super.handleTextMessage(session, text);
+            super.handleTextMessage(paced, text);
         } catch (ServerWebInputException noRequest) {
             SocketEnd.in(session.getAttributes()).close(NO_MESSAGE);
         }

@@ -8,11 +8,6 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.language.Field;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +22,12 @@ final class NoRoleNoAnswer extends SimplePerformantInstrumentation {
         ExecutionContext context = parameters.getExecutionContext();
         Actor actor = AskingActor.in(context.getGraphQLContext());
         if ((actor == null || actor.roles().isEmpty())
-                && !asksTypenameOnly(context.getOperationDefinition().getSelectionSet(), context)) {
+                && !RootFields.of(context).allMatch("__typename"::equals)) {
             throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
                     .message("The token carries no role of this ledger.")
                     .extensions(Map.of("code", ErrorCode.FORBIDDEN.name()))
                     .build()));
         }
         return null;
-    }
-
-    private static boolean asksTypenameOnly(SelectionSet asked, ExecutionContext context) {
-        return asked.getSelections().stream().allMatch(selection -> asksTypenameOnly(selection, context));
-    }
-
-    private static boolean asksTypenameOnly(Selection<?> asked, ExecutionContext context) {
-        if (asked instanceof Field field) {
-            return field.getName().equals("__typename");
-        }
-        if (asked instanceof InlineFragment fragment) {
-            return asksTypenameOnly(fragment.getSelectionSet(), context);
-        }
-        return asked instanceof FragmentSpread spread
-                && asksTypenameOnly(context.getFragment(spread.getName()).getSelectionSet(), context);
     }
 }

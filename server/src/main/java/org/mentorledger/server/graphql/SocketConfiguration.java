@@ -1,5 +1,6 @@
 package org.mentorledger.server.graphql;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,13 +10,17 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 
 /** What stands between a socket and its subscriptions. The handshake lets in this node's own pages, those whose origin is named, and whoever is no page. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SubscriptionLimits.class)
 class SocketConfiguration {
 
     @Bean
     LedgerSocket graphQlWebSocketHandler(
-            WebGraphQlHandler handler, GraphQlProperties properties, CorsConfiguration origins) {
+            WebGraphQlHandler handler,
+            GraphQlProperties properties,
+            CorsConfiguration origins,
+            SubscriptionLimits limits) {
         GraphQlProperties.Websocket socket = properties.getWebsocket();
-        return new LedgerSocket(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive(), origins);
+        return new LedgerSocket(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive(), origins, limits);
     }
 
     /** The container keeps room for one whole message of each socket, from before anybody knows whose it is. */

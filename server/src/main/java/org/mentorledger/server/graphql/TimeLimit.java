@@ -41,10 +41,12 @@ class TimeLimit implements WebGraphQlInterceptor {
                         () -> Mono.delay(limit).subscribe(over -> cancel(input.get())),
                         over -> chain.next(request),
                         Disposable::dispose)
-                .timeout(
-                        limit.plus(TO_STOP),
-                        Mono.defer(() -> TurnedAway.tooSlow().from(request)))
-                .flatMap(response -> isTooSlow(response) ? TurnedAway.tooSlow().from(request) : Mono.just(response));
+                .timeout(limit.plus(TO_STOP), Mono.fromSupplier(() -> tooSlow(request)))
+                .map(response -> isTooSlow(response) ? tooSlow(request) : response);
+    }
+
+    private static WebGraphQlResponse tooSlow(WebGraphQlRequest request) {
+        return ForNow.response(request, ErrorCode.TIMEOUT, Duration.ZERO);
     }
 
     private static void cancel(@Nullable ExecutionInput running) {

@@ -2,6 +2,7 @@ package org.mentorledger.server.graphql;
 
 import graphql.language.OperationDefinition.Operation;
 import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 
 /** By which way a document came, and so which kind of operation can be answered there. */
@@ -40,6 +41,11 @@ enum Way {
 
     ErrorCode code() {
         return code;
+    }
+
+    /** Whether it has a way of its own, before anything else, to tell that refusal. */
+    boolean tellsRefusals(WebGraphQlResponse response) {
+        return this == ANSWER || this == URL || (this == EVENT_STREAM && ForNow.status(response) != null);
     }
 
     String refusal() {

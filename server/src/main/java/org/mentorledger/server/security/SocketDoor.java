@@ -1,14 +1,18 @@
 package org.mentorledger.server.security;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.server.graphql.OwnPage;
 import org.mentorledger.server.graphql.SocketEnd;
+import org.mentorledger.server.graphql.SocketSeat;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -21,11 +25,12 @@ import reactor.core.publisher.Mono;
 /**
  * The door of a socket. A browser cannot give its handshake a header, so anybody's is let in; the first message carries the
  * token, which the same decoder checks by the same rules as any other, and the socket ends when the token does or its account lets
- * its bearer in no more.
+ * its bearer in no more. A page of this node whose first message carries none is taken for whom the sign-in cookie names.
  */
 @Component
 class SocketDoor implements WebSocketGraphQlInterceptor {
     private static final String AUTHORIZATION = "Authorization";
+    private static final String COOKIE = CookieOrHeader.COOKIE + "=";
     private static final Pattern BEARER = Pattern.compile("Bearer (\\S+)", Pattern.CASE_INSENSITIVE);
     private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
     private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
@@ -55,7 +60,7 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
 
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo socket, Map<String, Object> payload) {
-        String bearer = bearer(payload);
+        String bearer = claims(payload) ? bearer(payload) : cookie(socket);
         if (bearer == null) {
             return refused(socket, UNAUTHORIZED);
         }
@@ -74,6 +79,9 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
             return refused(socket, FORBIDDEN);
         }
         Map<String, Object> attributes = socket.getAttributes();
+        if (!SocketSeat.in(attributes).takeFor(actor.subject())) {
+            return refused(socket, SocketSeat.NO_ROOM);
+        }
         attributes.put(TOKEN, token);
         attributes.put(END, stay.parting(token, actor.participant()).subscribe(why -> end(attributes)));
         return Mono.empty();
@@ -95,6 +103,24 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
     private static Mono<Object> refused(WebSocketSessionInfo socket, CloseStatus status) {
         SocketEnd.in(socket.getAttributes()).close(status);
         return Mono.error(new IllegalStateException("The socket was refused"));
+    }
+
+    private static boolean claims(Map<String, Object> payload) {
+        return payload.keySet().stream().anyMatch(AUTHORIZATION::equalsIgnoreCase);
+    }
+
+    /** The cookie travels with every handshake, so it counts only where a browser says that a page of this node opened the socket. */
+    private static @Nullable String cookie(WebSocketSessionInfo socket) {
+        if (!OwnPage.opened(socket.getAttributes())) {
+            return null;
+        }
+        return socket.getHeaders().getOrEmpty(HttpHeaders.COOKIE).stream()
+                .flatMap(line -> Arrays.stream(line.split(";")))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(COOKIE))
+                .map(cookie -> cookie.substring(COOKIE.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String bearer(Map<String, Object> payload) {

@@ -56,4 +56,10 @@ public class DoorNode {
     StatedAccounts accounts() {
         return new StatedAccounts();
     }
+
+    /** Views that are whole, until a test says otherwise. */
+    @Bean
+    ToldReadiness readiness() {
+        return new ToldReadiness();
+    }
 }

@@ -33,6 +33,9 @@ public class Resolvers {
     /** Who joined by a mutation that was carried out. */
     public static final Set<String> JOINED = ConcurrentHashMap.newKeySet();
 
+    /** How often somebody who follows without end was told something. */
+    public static final AtomicInteger TOLD = new AtomicInteger();
+
     private final AtomicInteger counts = new AtomicInteger();
 
     /** What a mutation takes here; ids are bound as the sides bind them. */
@@ -71,9 +74,20 @@ public class Resolvers {
             case "none" -> Flux.error(Denied.notFound("id"));
             case "denied" -> throw Denied.notFound("id");
             case "stops" -> Flux.error(new CancellationException("The node stops"));
+            case "without end" ->
+                Flux.generate(sink -> {
+                    TOLD.incrementAndGet();
+                    sink.next(Map.of("id", id, "title", "x".repeat(100_000)));
+                });
             case "goes on" -> Flux.just(session).concatWith(Flux.never());
             default -> Flux.just(session, session);
         };
+    }
+
+    /** One room, which is done. */
+    @SubscriptionMapping
+    Flux<Map<String, Object>> replayProgress() {
+        return Flux.just(Map.of("room", "people-v1", "position", 7, "head", 7, "done", true));
     }
 
     /** How often seats were counted: who is told again wants them counted again. */

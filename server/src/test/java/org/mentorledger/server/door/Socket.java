@@ -77,7 +77,14 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     /** The next message, pings aside. */
     public JsonNode hear() throws InterruptedException {
-        JsonNode message = messages.poll(20, TimeUnit.SECONDS);
+        JsonNode message = null;
+        for (int i = 0; message == null && i < 400; i++) {
+            boolean last = closed.isDone();
+            message = messages.poll(50, TimeUnit.MILLISECONDS);
+            if (last) {
+                break;
+            }
+        }
         if (message == null) {
             throw new AssertionError(closed.isDone() ? "closed with " + closed.join() : "nothing was said");
         }

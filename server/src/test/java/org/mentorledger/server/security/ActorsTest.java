@@ -32,8 +32,10 @@ class ActorsTest {
     void aSubjectIsTheSameInWhicheverFormItsLettersAreWritten() {
         Actors actors = new Actors(
                 false,
-                (issuer, subject) ->
-                        Optional.of(subject).filter("No\u00e9"::equals).map(known -> new ParticipantId("noe")));
+                ROLES,
+                (issuer, subject) -> Optional.of(subject)
+                        .filter("No\u00e9"::equals)
+                        .map(known -> new KnownAccount(new ParticipantId("noe"), false)));
 
         assertThat(actors.of(token("https://id.test", "Noe\u0301")).participant())
                 .isEqualTo(new ParticipantId("noe"));

@@ -8,9 +8,9 @@ import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Company;
 import org.mentorledger.query.access.Denied;
-import org.mentorledger.query.access.Disclosures;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
+import org.mentorledger.query.access.Shown;
 import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.access.Standings;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,23 +24,18 @@ final class MentorshipQueries {
     private final MentorshipViews mentorships;
     private final Access access;
     private final Standings standings;
-    private final Disclosures disclosures;
+    private final MentorshipDoor door;
 
-    MentorshipQueries(MentorshipViews mentorships, Access access, Standings standings, Disclosures disclosures) {
+    MentorshipQueries(MentorshipViews mentorships, Access access, Standings standings, MentorshipDoor door) {
         this.mentorships = mentorships;
         this.access = access;
         this.standings = standings;
-        this.disclosures = disclosures;
+        this.door = door;
     }
 
     @QueryMapping
     MentorshipView mentorship(@Argument String id, @ContextValue Actor actor) {
-        MentorshipView mentorship = mentorships.find(id).orElseThrow(() -> Denied.notFound("id"));
-        Standing standing = standings.of(actor).apply(mentorship.company());
-        if (standing.isNone()) {
-            throw Denied.notFound("id");
-        }
-        return disclosed(actor, mentorship, standing);
+        return door.open(actor, id).map(Shown::view).orElseThrow(() -> Denied.notFound("id"));
     }
 
     @QueryMapping
@@ -56,14 +51,7 @@ final class MentorshipQueries {
                 Pages.checked(first) + 1);
         Function<Company, Standing> standing = standings.of(actor);
         return Page.of(rows, first, after, MentorshipView::id)
-                .map(row -> disclosed(actor, row, standing.apply(row.company())));
-    }
-
-    private MentorshipView disclosed(Actor actor, MentorshipView mentorship, Standing standing) {
-        if (standing.own().isEmpty()) {
-            disclosures.disclosed(actor, "mentorship", mentorship.id());
-        }
-        return mentorship.readBy(standing);
+                .map(row -> door.disclosed(actor, row, standing.apply(row.company())));
     }
 
     private MentorshipViews.@Nullable Known known(Actor actor) {

@@ -1,6 +1,7 @@
 package org.mentorledger.query.session.sessions;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Shown;
 import org.mentorledger.query.access.Standings;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,26 @@ public class SessionDoor {
 
     /** The session; empty to whoever may not know it, and when there is none. */
     public Optional<SessionView> open(Actor actor, String id) {
+        return watch(actor, id).map(Shown::view);
+    }
+
+    /** The same, for one who goes on looking at it. */
+    public Optional<Shown<SessionView>> watch(Actor actor, String id) {
         Knowing knowing = knowing(actor);
-        return sessions.find(id).filter(knowing::knows).map(session -> shown(actor, session, knowing));
+        return sessions.find(id).filter(knowing::knows).map(session -> {
+            SessionReader reader = knowing.readerOf(session);
+            return new Shown<>(shown(actor, session, knowing), () -> isStillReadBy(reader, session, actor));
+        });
+    }
+
+    /** Whether somebody belongs to the program is asked only of those who may know the session for nothing else. */
+    private boolean isStillReadBy(SessionReader reader, SessionRecord session, Actor actor) {
+        boolean isOffice = access.oversees(actor, session.programId());
+        Set<String> selves = standings.selves(actor);
+        return SessionReader.of(session, isOffice, selves).equals(reader)
+                && (isOffice
+                        || !Collections.disjoint(session.people(), selves)
+                        || access.mayKnowProgram(actor, session.programId()));
     }
 
     /** Those of these sessions that the asker may know, by id. */

@@ -1,0 +1,24 @@
+package org.mentorledger.server.graphql;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much may be followed at one time, on this node.
+ *
+ * @param perSocket the most operations that go on over one socket
+ * @param socketsPerSubject the most sockets of one subject
+ * @param streamsPerSubject the most event streams of one subject
+ * @param sockets the most sockets in all
+ * @param silentSockets the most sockets that have not yet said whose they are
+ * @param sendTimeout how long a socket may take to read one message before it is ended
+ */
+@ConfigurationProperties("mentorledger.graphql.subscriptions")
+record SubscriptionLimits(
+        @DefaultValue("50") int perSocket,
+        @DefaultValue("20") int socketsPerSubject,
+        @DefaultValue("20") int streamsPerSubject,
+        @DefaultValue("1000") int sockets,
+        @DefaultValue("200") int silentSockets,
+        @DefaultValue("5s") Duration sendTimeout) {}

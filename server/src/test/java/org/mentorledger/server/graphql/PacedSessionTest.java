@@ -1,0 +1,88 @@
+package org.mentorledger.server.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import reactor.core.publisher.Flux;
+
+class PacedSessionTest {
+    private final Map<String, Object> attributes = new HashMap<>();
+    private final CountDownLatch entered = new CountDownLatch(1);
+    private final CountDownLatch read = new CountDownLatch(1);
+    private final PacedSession session = PacedSession.of(reader());
+    private final List<Object> told = new CopyOnWriteArrayList<>();
+
+    @Test
+    void theNextIsToldOnceTheOneBeforeHasGoneOut() {
+        read.countDown();
+        session.paced("a", Flux.range(1, 3)).subscribe(told::add, told::add, () -> told.add("complete"));
+        assertThat(told).containsExactly(1);
+
+        session.sendMessage(next("b"));
+        session.sendMessage(new TextMessage("{\"type\":\"pong\"}"));
+        session.sendMessage(new TextMessage("{\"payload\":{\"id\":\"a\"},\"type\":\"next\"}"));
+        assertThat(told).containsExactly(1);
+
+        session.sendMessage(next("a"));
+        assertThat(told).containsExactly(1, 2);
+        session.sendMessage(next("a"));
+        session.sendMessage(next("a"));
+        assertThat(told).containsExactly(1, 2, 3, "complete");
+    }
+
+    @Test
+    void anIdMayBeAnyText() {
+        read.countDown();
+        session.paced("\"\\ \uD83D\uDE00", Flux.range(1, 2)).subscribe(told::add);
+
+        session.sendMessage(next("\\\"\\\\ \uD83D\uDE00"));
+
+        assertThat(told).containsExactly(1, 2);
+    }
+
+    @Test
+    void whoWritesOnAndOnWithoutReadingIsHeardNoMore() throws InterruptedException {
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> session.sendMessage(next("a")));
+        entered.await();
+
+        int heard = 0;
+        while (session.mayHear()) {
+            heard++;
+        }
+        assertThat(heard).isEqualTo(2_000);
+
+        read.countDown();
+        sending.join();
+        assertThat(session.mayHear()).isTrue();
+    }
+
+    private static TextMessage next(String id) {
+        return new TextMessage("{\"id\":\"" + id + "\",\"payload\":{},\"type\":\"next\"}");
+    }
+
+    /** A client that takes a message once it reads. */
+    private WebSocketSession reader() {
+        return (WebSocketSession) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {WebSocketSession.class}, (proxy, method, arguments) -> {
+                    return switch (method.getName()) {
+                        case "getAttributes" -> attributes;
+                        case "isOpen" -> true;
+                        case "sendMessage" -> {
+                            entered.countDown();
+                            read.await();
+                            yield null;
+                        }
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    };
+                });
+    }
+}
