@@ -32,7 +32,7 @@ export async function check(name, run, seconds = 20) {
     await Promise.race([run(), late])
     tell(name)
   } catch (fault) {
-    tell(name, fault?.message ?? fault)
+    tell(name, fault?.message ?? JSON.stringify(fault))
   } finally {
     clearTimeout(timer)
   }
