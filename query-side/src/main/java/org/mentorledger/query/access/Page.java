@@ -38,13 +38,15 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo) {
      * A page of rows that were read one further than the page goes.
      *
      * @param rows in order, at most {@code first + 1}
+     * @param listing whose cursors the rows bear
      * @param after the cursor the page was asked for after
      * @param key the sort key of a row
      */
-    public static <T> Page<T> of(List<T> rows, int first, @Nullable String after, Function<T, String> key) {
+    public static <T> Page<T> of(
+            List<T> rows, int first, Listing listing, @Nullable String after, Function<T, String> key) {
         List<Edge<T>> edges = new ArrayList<>();
         for (T row : rows.subList(0, Math.min(first, rows.size()))) {
-            edges.add(new Edge<>(row, Pages.cursor(key.apply(row))));
+            edges.add(new Edge<>(row, listing.cursor(key.apply(row))));
         }
         return new Page<>(
                 edges,

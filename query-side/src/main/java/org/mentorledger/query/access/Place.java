@@ -23,12 +23,18 @@ public record Place(String value, String id) {
      */
     @Nullable
     public static Place after(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : of(text);
+    }
+
+    /**
+     * The place that a sort key names.
+     *
+     * @throws Denied {@code BAD_USER_INPUT} when it names none
+     */
+    public static Place of(String text) {
         int between = text.lastIndexOf(BETWEEN);
         if (between < 0) {
-            throw Denied.badInput("after", "This is no cursor of a list in that order");
+            throw Listing.noCursor();
         }
         return new Place(text.substring(0, between), text.substring(between + 1));
     }

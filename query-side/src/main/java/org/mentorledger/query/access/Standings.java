@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +38,8 @@ public class Standings {
     }
 
     /** To the mentorship of any company, found without another read. */
-    public Function<Company, Standing> of(Actor actor) {
-        Predicate<String> overseen = access.overseenBy(actor);
-        Set<String> self = selves(actor);
-        return company -> new Standing(
-                overseen.test(company.programId()),
-                company.tenures().stream()
-                        .filter(tenure -> self.contains(tenure.participantId()))
-                        .toList());
+    public Rights of(Actor actor) {
+        return new Rights(actor.is(Role.ADMIN) ? null : access.coordinated(actor), selves(actor));
     }
 
     /** Every id under which the actor asks as a party; none for one who asks as none. */

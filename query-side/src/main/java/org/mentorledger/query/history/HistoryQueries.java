@@ -8,6 +8,7 @@ import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.history.StoredEvents.StoredEvent;
@@ -36,7 +37,8 @@ final class HistoryQueries {
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
         int limit = Pages.checked(first) + 1;
-        long from = Pages.following(after);
+        Listing listing = Listing.of("history", streamId);
+        long from = listing.following(after);
         Predicate<LedgerEvent> readable =
                 readers.readable(actor, streamId).orElseThrow(() -> Denied.notFound("streamId"));
         List<HistoryRowView> rows = read(streamId, from, limit, readable);
@@ -44,7 +46,7 @@ final class HistoryQueries {
             throw Denied.notFound("streamId");
         }
         disclosures.disclosed(actor, "history", streamId);
-        return Page.of(rows, first, after, row -> String.valueOf(row.sequence()));
+        return Page.of(rows, first, listing, after, row -> String.valueOf(row.sequence()));
     }
 
     /** Reads on where what may not be read left a page short. */

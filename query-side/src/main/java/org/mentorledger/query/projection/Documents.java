@@ -4,25 +4,25 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -44,6 +44,9 @@ public final class Documents<V extends Record> {
 
     /** How many a long reading takes at once: the embedded database would send all that is left, more than a message holds. */
     private static final int AT_ONCE = 200;
+
+    /** More than what one answer shows: it needs no second reading for the rest. */
+    private static final int ALL_AT_ONCE = 100_000;
 
     private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(new UtcCodec()), MongoClientSettings.getDefaultCodecRegistry());
@@ -86,21 +89,25 @@ public final class Documents<V extends Record> {
         return listed(List.of(key)).getOrDefault(key, List.of());
     }
 
-    /** The views listed under each key, in no order. */
+    /** The views listed under each key, in no order; list and views in one command. */
     public Map<String, List<V>> listed(Collection<String> keys) {
-        Map<String, Set<String>> ids = new LinkedHashMap<>();
-        Set<String> all = new LinkedHashSet<>();
-        for (BsonDocument list : lists.find(Filters.in("_id", Set.copyOf(keys)))) {
-            Set<String> listed = new LinkedHashSet<>();
-            list.getArray(LISTED, new BsonArray())
-                    .forEach(id -> listed.add(id.asString().getValue()));
-            ids.put(list.getString("_id").getValue(), listed);
-            all.addAll(listed);
-        }
-        Map<String, V> views = find(all);
         Map<String, List<V>> byKey = new LinkedHashMap<>();
-        ids.forEach((key, listed) -> byKey.put(
-                key, listed.stream().map(views::get).filter(Objects::nonNull).toList()));
+        if (keys.isEmpty()) {
+            return byKey;
+        }
+        Map<String, V> views = new HashMap<>();
+        List<Bson> stages = List.of(
+                Aggregates.match(Filters.in("_id", Set.copyOf(keys))),
+                Aggregates.unwind("$" + LISTED),
+                Aggregates.lookup(documents.getNamespace().getCollectionName(), LISTED, "_id", VIEW));
+        for (BsonDocument listed : lists.aggregate(stages).batchSize(ALL_AT_ONCE)) {
+            for (BsonValue found : listed.getArray(VIEW)) {
+                BsonDocument document = found.asDocument();
+                V view = views.computeIfAbsent(document.getString("_id").getValue(), id -> view(document));
+                byKey.computeIfAbsent(listed.getString("_id").getValue(), key -> new ArrayList<>())
+                        .add(view);
+            }
+        }
         return byKey;
     }
 
@@ -119,23 +126,54 @@ public final class Documents<V extends Record> {
         return found;
     }
 
-    /** The views that match, by ascending value (text or day) in a field of the view, among equals by id; from the first on. */
-    public List<V> ordered(Bson filter, String field, int limit) {
+    /**
+     * A page of the views that match, named as in {@link #query}.
+     *
+     * @param after the sort key after which to go on; null: from the first on
+     * @param limit the most to return
+     */
+    public List<V> page(Bson filter, Order<V> order, @Nullable String after, int limit) {
         List<V> found = new ArrayList<>();
-        for (BsonDocument document : documents
-                .find(filter)
-                .sort(Sorts.ascending(VIEW + "." + field, "_id"))
-                .limit(limit)) {
+        for (BsonDocument document :
+                documents.find(order.beyond(after, filter)).sort(order.sort()).limit(limit)) {
             found.add(view(document));
         }
         return found;
     }
 
-    /** The same, after the view that holds that value and bears that id. */
-    public List<V> ordered(Bson filter, String field, Comparable<?> value, String id, int limit) {
-        String name = VIEW + "." + field;
-        Bson later = Filters.or(Filters.gt(name, value), Filters.and(Filters.eq(name, value), Filters.gt("_id", id)));
-        return ordered(Filters.and(later, filter), field, limit);
+    /** The same, each with what stands beside it, all of it read in one command. */
+    public List<Accompanied<V>> page(
+            Bson filter, Order<V> order, @Nullable String after, int limit, Collection<Beside<?>> company) {
+        List<Bson> stages = new ArrayList<>(List.of(
+                Aggregates.match(order.beyond(after, filter)), Aggregates.sort(order.sort()), Aggregates.limit(limit)));
+        List<String> kept = new ArrayList<>(List.of(VIEW));
+        for (Beside<?> beside : company) {
+            stages.addAll(beside.stages(kept));
+            kept.addAll(beside.names());
+        }
+        stages.add(Aggregates.sort(order.sort()));
+        List<Accompanied<V>> found = new ArrayList<>();
+        for (BsonDocument document : documents.aggregate(stages).batchSize(ALL_AT_ONCE)) {
+            Map<Beside<?>, List<?>> read = new LinkedHashMap<>();
+            company.forEach(beside -> read.put(beside, beside.of(document)));
+            found.add(new Accompanied<>(view(document), read));
+        }
+        return found;
+    }
+
+    /** As what of the same id these documents stand beside others. */
+    public Beside<V> besideOfSameId() {
+        return Beside.ofSameId(this);
+    }
+
+    /** As what is listed under their ids these documents stand beside others. */
+    public Beside<V> besideAsListed() {
+        return Beside.listed(this);
+    }
+
+    /** As what a field of theirs names, and what that points to, these documents stand beside others. */
+    public Beside<V> besideAsNamed(String field, String further) {
+        return Beside.named(this, field, further);
     }
 
     /** Shows the views that match one after the other, in no order, and keeps none of them. */
@@ -159,6 +197,11 @@ public final class Documents<V extends Record> {
         }
     }
 
+    /** One word that no other shelf bears. */
+    String name() {
+        return documents.getNamespace().getCollectionName().replace('.', '_');
+    }
+
     Shelf<V> shelf() {
         return shelf;
     }
@@ -174,7 +217,8 @@ public final class Documents<V extends Record> {
     Map<String, BsonDocument> load(Collection<String> ids) {
         Map<String, BsonDocument> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            for (BsonDocument document : documents.find(Filters.in("_id", Set.copyOf(ids)))) {
+            for (BsonDocument document :
+                    documents.find(Filters.in("_id", Set.copyOf(ids))).batchSize(ALL_AT_ONCE)) {
                 found.put(document.getString("_id").getValue(), document);
             }
         }

@@ -16,6 +16,7 @@ import org.mentorledger.query.access.Companies;
 import org.mentorledger.query.access.Company;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.access.Place;
@@ -78,14 +79,15 @@ final class AttentionQueries {
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
+        Pages.checkChoice(kinds, "kinds");
         if (!access.oversees(actor, programId)) {
             throw Denied.notFound("programId");
         }
         ProgramView program = programs.find(programId).orElseThrow(() -> Denied.notFound("programId"));
         int size = Pages.checked(first);
-        Place last = Place.after(Pages.after(after));
-        Set<AttentionKind> wanted =
-                kinds == null || kinds.isEmpty() ? Set.of(AttentionKind.values()) : Set.copyOf(kinds);
+        Listing listing = Listing.of("attention", programId);
+        Place last = Place.after(listing.after(after));
+        Set<AttentionKind> wanted = kinds == null ? Set.of(AttentionKind.values()) : Set.copyOf(kinds);
         List<AttentionView> rows = needs(program).stream()
                 .filter(need -> wanted.contains(need.kind()))
                 .filter(need -> last == null || LONGEST_WAITING_FIRST.compare(need.place(), last) > 0)
@@ -93,7 +95,7 @@ final class AttentionQueries {
                 .limit(size + 1L)
                 .toList();
         disclosures.disclosed(actor, "attention", programId);
-        return Page.of(rows, size, after, need -> need.place().text());
+        return Page.of(rows, size, listing, after, need -> need.place().text());
     }
 
     private List<AttentionView> needs(ProgramView program) {

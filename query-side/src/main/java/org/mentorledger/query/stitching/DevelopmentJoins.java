@@ -1,5 +1,6 @@
 package org.mentorledger.query.stitching;
 
+import graphql.GraphQLContext;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,34 +29,49 @@ final class DevelopmentJoins {
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<GoalView>> goals(List<MentorshipView> mentorships) {
-        return joined(mentorships, DevelopmentView::goals);
+    Map<MentorshipView, List<GoalView>> goals(List<MentorshipView> mentorships, GraphQLContext request) {
+        return joined(request, mentorships, DevelopmentView::goals);
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<ExpectationsView>> expectations(List<MentorshipView> mentorships) {
-        return joined(mentorships, DevelopmentView::expectations);
+    Map<MentorshipView, List<ExpectationsView>> expectations(List<MentorshipView> mentorships, GraphQLContext request) {
+        return joined(request, mentorships, DevelopmentView::expectations);
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<AreaView>> areas(List<MentorshipView> mentorships) {
-        return joined(mentorships, DevelopmentView::areas);
+    Map<MentorshipView, List<AreaView>> areas(List<MentorshipView> mentorships, GraphQLContext request) {
+        return joined(request, mentorships, DevelopmentView::areas);
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<ResourceView>> resources(List<MentorshipView> mentorships) {
-        return joined(mentorships, DevelopmentView::resources);
+    Map<MentorshipView, List<ResourceView>> resources(List<MentorshipView> mentorships, GraphQLContext request) {
+        return joined(request, mentorships, DevelopmentView::resources);
     }
 
     private <T> Map<MentorshipView, List<T>> joined(
-            List<MentorshipView> mentorships, BiFunction<DevelopmentView, @Nullable LocalDate, List<T>> what) {
+            GraphQLContext request,
+            List<MentorshipView> mentorships,
+            BiFunction<DevelopmentView, @Nullable LocalDate, List<T>> what) {
         Map<String, DevelopmentView> found =
-                developments.of(mentorships.stream().map(MentorshipView::id).toList());
+                find(request, mentorships.stream().map(MentorshipView::id).toList());
         Map<MentorshipView, List<T>> joined = new HashMap<>();
         for (MentorshipView mentorship : mentorships) {
             DevelopmentView development = found.get(mentorship.id());
             joined.put(mentorship, development == null ? List.of() : what.apply(development, mentorship.readUntil()));
         }
         return joined;
+    }
+
+    private Map<String, DevelopmentView> find(GraphQLContext request, List<String> ids) {
+        return Gathered.in(request)
+                .beside(developments.beside(), ids)
+                .map(DevelopmentJoins::single)
+                .orElseGet(() -> developments.of(ids));
+    }
+
+    private static Map<String, DevelopmentView> single(Map<String, List<DevelopmentView>> read) {
+        Map<String, DevelopmentView> found = new HashMap<>();
+        read.forEach((id, views) -> views.forEach(view -> found.put(id, view)));
+        return found;
     }
 }

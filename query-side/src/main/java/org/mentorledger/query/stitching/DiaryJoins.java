@@ -1,9 +1,13 @@
 package org.mentorledger.query.stitching;
 
+import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.query.access.Rights;
+import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.access.Standings;
 import org.mentorledger.query.mentorship.diary.MeetingView;
 import org.mentorledger.query.mentorship.diary.MeetingViews;
@@ -29,9 +33,17 @@ final class DiaryJoins {
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<MeetingView>> meetings(List<MentorshipView> mentorships, @ContextValue Actor actor) {
-        Map<String, List<MeetingView>> found =
-                diary.of(standings.of(actor, ids(mentorships)), policies.demandingSupervision(mentorships));
+    Map<MentorshipView, List<MeetingView>> meetings(
+            List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
+        Gathered gathered = Gathered.in(request);
+        Rights rights = gathered.rights(standings, actor);
+        Map<String, Standing> askers = new HashMap<>();
+        mentorships.forEach(m -> askers.put(m.id(), rights.apply(m.company())));
+        Predicate<String> supervised = policies.demandingSupervision(mentorships);
+        Map<String, List<MeetingView>> found = gathered.beside(diary.plansBeside(), askers.keySet())
+                .flatMap(plans -> gathered.beside(diary.recordsBeside(), askers.keySet())
+                        .map(records -> diary.of(askers, supervised, plans, records)))
+                .orElseGet(() -> diary.of(askers, supervised));
         Map<MentorshipView, List<MeetingView>> joined = new HashMap<>();
         mentorships.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
         return joined;

@@ -13,6 +13,7 @@ import org.mentorledger.kernel.session.SessionKind;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Disclosures;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.program.programs.ProgramViews;
@@ -57,6 +58,8 @@ final class KnowledgeExchangeQueries {
             @Argument List<SessionKind> kinds,
             @ContextValue Actor actor,
             DataFetchingFieldSelectionSet selected) {
+        Pages.checkDays(from, to, "to");
+        Pages.checkChoice(kinds, "kinds");
         boolean oversees = access.oversees(actor, programId);
         if ((!oversees && !actor.is(Role.REPORTER)) || programs.find(programId).isEmpty()) {
             throw Denied.notFound(PROGRAM);
@@ -101,9 +104,10 @@ final class KnowledgeExchangeQueries {
         if (!access.oversees(actor, programId)) {
             throw Denied.notFound(PROGRAM);
         }
+        Listing listing = Listing.of("records", programId);
         List<AttendanceRecordView> rows = attendance.records(
-                figures.asked(), RowKey.of(by, key), RecordPlace.after(Pages.after(after)), Pages.checked(first) + 1);
+                figures.asked(), RowKey.of(by, key), RecordPlace.after(listing.after(after)), Pages.checked(first) + 1);
         disclosures.disclosed(actor, "attendance", programId);
-        return Page.of(rows, first, after, row -> row.place().text());
+        return Page.of(rows, first, listing, after, row -> row.place().text());
     }
 }

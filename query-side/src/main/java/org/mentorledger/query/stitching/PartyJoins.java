@@ -1,6 +1,8 @@
 package org.mentorledger.query.stitching;
 
+import graphql.GraphQLContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,30 +29,30 @@ final class PartyJoins {
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<ParticipantView>> mentors(List<MentorshipView> mentorships) {
-        return persons(mentorships, m -> m.side(MemberRole.MENTOR, today.in(m.zone())));
+    Map<MentorshipView, List<ParticipantView>> mentors(List<MentorshipView> mentorships, GraphQLContext request) {
+        return persons(request, mentorships, m -> m.side(MemberRole.MENTOR, today.in(m.zone())));
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<ParticipantView>> mentees(List<MentorshipView> mentorships) {
-        return persons(mentorships, m -> m.side(MemberRole.MENTEE, today.in(m.zone())));
+    Map<MentorshipView, List<ParticipantView>> mentees(List<MentorshipView> mentorships, GraphQLContext request) {
+        return persons(request, mentorships, m -> m.side(MemberRole.MENTEE, today.in(m.zone())));
     }
 
     @BatchMapping(typeName = "Member")
-    Map<Tenure, ParticipantView> participant(List<Tenure> members) {
-        Map<String, ParticipantView> found = people.find(
-                members.stream().map(Tenure::participantId).distinct().toList());
+    Map<Tenure, ParticipantView> participant(List<Tenure> members, GraphQLContext request) {
+        Map<String, ParticipantView> found = find(
+                request, members.stream().map(Tenure::participantId).distinct().toList());
         Map<Tenure, ParticipantView> joined = new HashMap<>();
         members.forEach(member -> joined.put(member, person(found, member.participantId())));
         return joined;
     }
 
     private Map<MentorshipView, List<ParticipantView>> persons(
-            List<MentorshipView> mentorships, Function<MentorshipView, List<String>> side) {
+            GraphQLContext request, List<MentorshipView> mentorships, Function<MentorshipView, List<String>> side) {
         Map<MentorshipView, List<String>> ids = new HashMap<>();
         mentorships.forEach(m -> ids.put(m, side.apply(m)));
-        Map<String, ParticipantView> found = people.find(
-                ids.values().stream().flatMap(List::stream).distinct().toList());
+        Map<String, ParticipantView> found = find(
+                request, ids.values().stream().flatMap(List::stream).distinct().toList());
         Map<MentorshipView, List<ParticipantView>> joined = new HashMap<>();
         ids.forEach((mentorship, persons) -> {
             List<ParticipantView> views = new ArrayList<>();
@@ -58,6 +60,10 @@ final class PartyJoins {
             joined.put(mentorship, views);
         });
         return joined;
+    }
+
+    private Map<String, ParticipantView> find(GraphQLContext request, Collection<String> ids) {
+        return Gathered.in(request).people(ids).orElseGet(() -> people.find(ids));
     }
 
     private static ParticipantView person(Map<String, ParticipantView> found, String id) {

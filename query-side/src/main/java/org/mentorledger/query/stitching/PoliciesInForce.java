@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
 import org.mentorledger.query.program.programs.ProgramView;
 import org.mentorledger.query.program.programs.ProgramViews;
@@ -32,12 +33,21 @@ final class PoliciesInForce {
         return policies;
     }
 
-    /** Those of these mentorships in which contact must be supervised, by id. */
+    /** Those of these mentorships in which contact must be supervised, by id; read when it is first asked. */
     Predicate<String> demandingSupervision(Collection<MentorshipView> mentorships) {
-        Map<String, Terms> policies = of(mentorships);
-        return id -> {
-            Terms policy = policies.get(id);
-            return policy != null && policy.supervisedContact();
+        return new Predicate<>() {
+            private @Nullable Map<String, Terms> policies;
+
+            @Override
+            public synchronized boolean test(String id) {
+                Map<String, Terms> known = policies;
+                if (known == null) {
+                    known = of(mentorships);
+                    policies = known;
+                }
+                Terms policy = known.get(id);
+                return policy != null && policy.supervisedContact();
+            }
         };
     }
 }

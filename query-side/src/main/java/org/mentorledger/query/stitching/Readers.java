@@ -3,12 +3,9 @@ package org.mentorledger.query.stitching;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.mentorledger.kernel.actor.Actor;
-import org.mentorledger.query.access.Access;
-import org.mentorledger.query.access.Companies;
 import org.mentorledger.query.access.Company;
-import org.mentorledger.query.access.Standing;
+import org.mentorledger.query.access.Rights;
 import org.mentorledger.query.access.Standings;
 import org.mentorledger.query.mentorship.dialogue.Reader;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
@@ -17,29 +14,22 @@ import org.springframework.stereotype.Component;
 /** What an asker may read of what was said and held in mentorships. */
 @Component
 final class Readers {
-    private final Companies companies;
     private final Standings standings;
-    private final Access access;
 
-    Readers(Companies companies, Standings standings, Access access) {
-        this.companies = companies;
+    Readers(Standings standings) {
         this.standings = standings;
-        this.access = access;
     }
 
-    /** By the mentorship's id, in one read. */
+    /** By the mentorship's id; what each may read follows from the mentorships themselves. */
     Map<String, Reader> of(Actor actor, Collection<MentorshipView> mentorships) {
-        Function<Company, Standing> standing = standings.of(actor);
+        Rights rights = standings.of(actor);
         Map<String, Reader> readers = new HashMap<>();
-        companies
-                .companiesOf(mentorships.stream().map(MentorshipView::id).toList())
-                .forEach((id, company) -> readers.put(
-                        id,
-                        new Reader(
-                                standing.apply(company),
-                                company,
-                                person -> access.isSelf(actor, person),
-                                actor.subject())));
+        for (MentorshipView mentorship : mentorships) {
+            Company company = mentorship.company();
+            readers.put(
+                    mentorship.id(),
+                    new Reader(rights.apply(company), company, rights.selves()::contains, actor.subject()));
+        }
         return readers;
     }
 }

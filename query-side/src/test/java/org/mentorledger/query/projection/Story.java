@@ -1,5 +1,7 @@
 package org.mentorledger.query.projection;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -25,6 +27,7 @@ public final class Story implements AutoCloseable {
     private static final Instant BEGIN = Instant.parse("2026-09-11T08:00:00Z");
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final StoreReads reads = new StoreReads();
     private final MongoClient client;
     private final MongoDatabase database;
     private final List<RoomStore> stores = new ArrayList<>();
@@ -33,13 +36,21 @@ public final class Story implements AutoCloseable {
 
     /** A story that has not begun. */
     public Story() {
-        client = MongoClients.create("mongodb:/" + server.bind());
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString("mongodb:/" + server.bind()))
+                .addCommandListener(reads)
+                .build());
         database = client.getDatabase("views");
     }
 
     /** Where the views stand. */
     public MongoDatabase database() {
         return database;
+    }
+
+    /** How often the database was read from so far. */
+    public long reads() {
+        return reads.total();
     }
 
     /** Has a room listen. */

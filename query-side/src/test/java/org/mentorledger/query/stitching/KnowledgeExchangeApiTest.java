@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.session.AttendanceStatus;
-import org.mentorledger.query.access.Pages;
+import org.mentorledger.query.access.Listing;
 
 class KnowledgeExchangeApiTest extends AttendancesAsked {
     private static final String FIGURES = "sessions seats uniquePeople personMinutes absences";
@@ -132,10 +132,17 @@ class KnowledgeExchangeApiTest extends AttendancesAsked {
         assertThat(api.refusal(OFFICE, figures("oacett", "", "records(key: \"a\") { edges { cursor } }")))
                 .isEqualTo("BAD_USER_INPUT by");
         for (String bad : List.of("x", "2026-10-05\na", "today\na\nb")) {
-            String after = "after: \"" + Pages.cursor(bad) + "\"";
-            assertThat(api.refusal(OFFICE, figures("oacett", "", "records(" + after + ") { edges { cursor } }")))
+            assertThat(api.refusal(
+                            OFFICE,
+                            figures(
+                                    "oacett",
+                                    "",
+                                    "records(" + after("records", "oacett", bad) + ") { edges { cursor } }")))
                     .isEqualTo("BAD_USER_INPUT after");
-            assertThat(api.refusal(NOAH, "{ attendance(participantId: \"noah\", " + after + ") { edges { cursor } } }"))
+            assertThat(api.refusal(
+                            NOAH,
+                            "{ attendance(participantId: \"noah\", " + after("attendance", "noah", bad)
+                                    + ") { edges { cursor } } }"))
                     .isEqualTo("BAD_USER_INPUT after");
         }
     }
@@ -160,5 +167,9 @@ class KnowledgeExchangeApiTest extends AttendancesAsked {
         for (String person : people) {
             told(session).people().recorded(person, AttendanceStatus.PRESENT);
         }
+    }
+
+    private static String after(String list, String of, String key) {
+        return "after: \"" + Listing.of(list, of).cursor(key) + "\"";
     }
 }

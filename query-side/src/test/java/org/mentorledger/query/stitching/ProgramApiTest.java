@@ -16,7 +16,7 @@ import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
-import org.mentorledger.query.access.Pages;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.projection.Story;
 
 class ProgramApiTest {
@@ -80,13 +80,17 @@ class ProgramApiTest {
 
         assertThat(programs("first: 2")).isEqualTo("b c");
         assertThat(programs("orderBy: NAME")).isEqualTo("oacett c d b");
-        assertThat(programs("orderBy: NAME, first: 2, after: \"" + Pages.cursor("Zeta\nc") + "\""))
+        assertThat(programs("orderBy: NAME, first: 2, after: \""
+                        + Listing.of("programs", "NAME").cursor("Zeta\nc") + "\""))
                 .isEqualTo("d b");
         assertThat(programs("filter: {text: \"ZET\"}")).isEqualTo("c d");
         assertThat(programs("filter: {coordinatorId: \"office\", template: OACETT_CPD}"))
                 .isEqualTo("b oacett");
         assertThat(programs("filter: {cpdBody: \"PEO\"}")).isEmpty();
-        assertThat(api.refusal(ADMIN, "{ programs(after: \"" + Pages.cursor("x") + "\") { edges { cursor } } }"))
+        assertThat(api.refusal(
+                        ADMIN,
+                        "{ programs(orderBy: NAME, after: \""
+                                + Listing.of("programs", "NAME").cursor("x") + "\") { edges { cursor } } }"))
                 .isEqualTo("BAD_USER_INPUT after");
     }
 

@@ -22,7 +22,7 @@ import org.mentorledger.kernel.session.SessionKind;
 import org.mentorledger.query.Facts;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.ToldSessions;
-import org.mentorledger.query.access.Pages;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.projection.Story;
 
 class SessionApiTest {
@@ -36,6 +36,9 @@ class SessionApiTest {
     private static final Actor INA = actor("ina", Role.MENTEE);
     private static final List<Actor> STRANGERS = List.of(
             OTHER_OFFICE, actor("noah"), actor("noah", Role.REPORTER), actor("lou", Role.MENTEE), auditor("OACETT"));
+
+    private static final Listing BY_DAY = Listing.of("sessions", "HELD_ON");
+    private static final Listing BY_ID = Listing.of("sessions", "ID");
 
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
@@ -159,11 +162,11 @@ class SessionApiTest {
     void sessionsAreFilteredOrderedAndPaged() {
         assertThat(sessions(ADMIN, "first: 10")).isEqualTo("s2 s1 s3");
         assertThat(sessions(ADMIN, "orderBy: ID")).isEqualTo("s1 s2 s3");
-        assertThat(sessions(ADMIN, "orderBy: ID, after: \"" + Pages.cursor("s1") + "\""))
+        assertThat(sessions(ADMIN, "orderBy: ID, after: \"" + BY_ID.cursor("s1") + "\""))
                 .isEqualTo("s2 s3");
-        assertThat(sessions(ADMIN, "first: 1, after: \"" + Pages.cursor("2026-09-01\ns2") + "\""))
+        assertThat(sessions(ADMIN, "first: 1, after: \"" + BY_DAY.cursor("2026-09-01\ns2") + "\""))
                 .isEqualTo("s1");
-        assertThat(sessions(ADMIN, "after: \"" + Pages.cursor("2026-10-05\ns1") + "\""))
+        assertThat(sessions(ADMIN, "after: \"" + BY_DAY.cursor("2026-10-05\ns1") + "\""))
                 .isEqualTo("s3");
         assertThat(sessions(ADMIN, "filter: {programId: \"oacett\", kind: WORKSHOP}"))
                 .isEqualTo("s2");
@@ -177,7 +180,8 @@ class SessionApiTest {
         assertThat(sessions(ADMIN, "filter: {from: \"-999999999-01-01\", to: \"+999999999-12-31\"}"))
                 .isEqualTo("s2 s1 s3");
         for (String cursor : List.of("s1", "today\ns1", "+999999999-01-01\ns1")) {
-            assertThat(api.refusal(ADMIN, "{ sessions(after: \"" + Pages.cursor(cursor) + "\") { edges { cursor } } }"))
+            assertThat(api.refusal(
+                            ADMIN, "{ sessions(after: \"" + BY_DAY.cursor(cursor) + "\") { edges { cursor } } }"))
                     .isEqualTo("BAD_USER_INPUT after");
         }
         assertThat(api.refusal(ADMIN, "{ sessions(first: 101) { edges { cursor } } }"))

@@ -5,8 +5,10 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.mentorledger.query.projection.StoreReads;
 import org.mentorledger.server.store.embedded.PrivateMongo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -24,7 +26,17 @@ class ReadModelStore {
     }
 
     @Bean
-    MongoClient mongoClient(StoreSettings settings, ObjectProvider<PrivateMongo> own) {
+    StoreReads storeReads() {
+        return new StoreReads();
+    }
+
+    @Bean
+    MeterBinder storeReadMeters(StoreReads reads) {
+        return new StoreReadMeters(reads);
+    }
+
+    @Bean
+    MongoClient mongoClient(StoreSettings settings, StoreReads reads, ObjectProvider<PrivateMongo> own) {
         PrivateMongo mongo = own.getIfAvailable();
         String uri = mongo == null ? Objects.requireNonNull(settings.mongodb().uri()) : mongo.uri();
         return MongoClients.create(MongoClientSettings.builder()
@@ -32,6 +44,7 @@ class ReadModelStore {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .applyToSocketSettings(
                         socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(60, TimeUnit.SECONDS))
+                .addCommandListener(reads)
                 // Last: what the operator wrote there wins.
                 .applyConnectionString(new ConnectionString(uri))
                 .build());

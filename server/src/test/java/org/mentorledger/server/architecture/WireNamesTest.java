@@ -37,8 +37,8 @@ class WireNamesTest {
                         .map(Room::group))
                 .containsExactlyInAnyOrder(
                         "programs-v3",
-                        "people-v3",
-                        "roster-v2",
+                        "people-v4",
+                        "roster-v3",
                         "goals-v1",
                         "diary-v3",
                         "cadence-v1",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.EvidenceDoor;
+import org.mentorledger.query.access.Pages;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,6 +27,7 @@ final class LedgerQueries {
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
             @ContextValue Actor actor) {
+        Pages.checkDays(from, to, "to");
         EvidenceDoor.Opened open = door.open(actor, participantId, "cpdLedger");
         return ledgers.of(participantId, open, from, to);
     }
@@ -37,6 +39,7 @@ final class LedgerQueries {
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
             @ContextValue Actor actor) {
+        Pages.checkDays(from, to, "to");
         EvidenceDoor.Opened open = door.open(actor, participantId, "trackingSheet");
         return TrackingSheetView.of(
                 open.ids(),

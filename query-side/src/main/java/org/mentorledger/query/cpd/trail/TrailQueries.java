@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.EvidenceDoor;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -31,8 +32,10 @@ final class TrailQueries {
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
+        Pages.checkDays(from, to, "to");
+        Listing listing = Listing.of("cpdAuditTrail", participantId);
         EvidenceDoor.Opened open = door.open(actor, participantId, "cpdAuditTrail");
-        List<CpdAuditTrailRowView> rows = trails.rows(open, from, to, Pages.after(after), Pages.checked(first) + 1);
-        return Page.of(rows, first, after, CpdAuditTrailRowView::key);
+        List<CpdAuditTrailRowView> rows = trails.rows(open, from, to, listing.after(after), Pages.checked(first) + 1);
+        return Page.of(rows, first, listing, after, CpdAuditTrailRowView::key);
     }
 }

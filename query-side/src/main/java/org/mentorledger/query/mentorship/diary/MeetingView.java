@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.Activity;
 import org.mentorledger.kernel.mentorship.Channel;
@@ -15,7 +16,11 @@ import org.mentorledger.query.evidence.Attended;
 import org.mentorledger.query.evidence.Dispute;
 import org.mentorledger.query.evidence.Signature;
 
-/** A meeting as clients see it. */
+/**
+ * A meeting as clients see it.
+ *
+ * @param flagged whether nobody supervised who should have: told by the policy, which is read when that is asked for
+ */
 public record MeetingView(
         String id,
         Status status,
@@ -42,8 +47,13 @@ public record MeetingView(
         @Nullable String place,
         @Nullable AgendaView agenda,
         List<String> missedBy,
-        boolean unsupervised,
+        BooleanSupplier flagged,
         List<Dispute> disputes) {
+
+    /** Whether nobody supervised it who should have. */
+    public boolean unsupervised() {
+        return flagged.getAsBoolean();
+    }
 
     /** Where a meeting stands. */
     public enum Status {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.RecordedMeeting;
+import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,15 @@ public class MeetingViews {
     private final Documents<Arranged> arranged;
     private final Documents<RecordedMeeting> meetings;
     private final Documents<OfferedSlots> slots;
+    private final Beside<Arranged> plansBeside;
+    private final Beside<RecordedMeeting> recordsBeside;
 
     MeetingViews(MongoDatabase database, MeetingProjection projection) {
         this.arranged = new Documents<>(database, MeetingProjection.ROOM, projection.arranged());
         this.meetings = new Documents<>(database, MeetingProjection.ROOM, projection.meetings());
         this.slots = new Documents<>(database, MeetingProjection.ROOM, MeetingProjection.SLOTS);
+        this.plansBeside = arranged.besideAsListed();
+        this.recordsBeside = meetings.besideAsListed();
     }
 
     /**
@@ -38,19 +43,36 @@ public class MeetingViews {
      * scheduled for. Of days that were not theirs they read the facts alone, without agenda and disputes (row U5).
      *
      * @param standings where the asker stands to each mentorship
-     * @param supervised the mentorships in which contact must be supervised
+     * @param supervised the mentorships in which contact must be supervised; asked when that is shown
      */
     public Map<String, List<MeetingView>> of(Map<String, Standing> standings, Predicate<String> supervised) {
-        Map<String, List<Arranged>> plans = arranged.listed(standings.keySet());
-        Map<String, List<RecordedMeeting>> records = meetings.listed(standings.keySet());
+        return of(standings, supervised, arranged.listed(standings.keySet()), meetings.listed(standings.keySet()));
+    }
+
+    /** The same of what was read beside the mentorships: plans and records, by mentorship. */
+    public Map<String, List<MeetingView>> of(
+            Map<String, Standing> standings,
+            Predicate<String> supervised,
+            Map<String, List<Arranged>> plans,
+            Map<String, List<RecordedMeeting>> records) {
         Map<String, List<MeetingView>> byMentorship = new HashMap<>();
         standings.forEach((id, standing) -> byMentorship.put(
                 id,
                 together(
                         plans.getOrDefault(id, List.of()),
                         records.getOrDefault(id, List.of()),
-                        new Showing(standing, supervised.test(id)))));
+                        new Showing(standing, () -> supervised.test(id)))));
         return byMentorship;
+    }
+
+    /** As plans stand beside mentorships. */
+    public Beside<Arranged> plansBeside() {
+        return plansBeside;
+    }
+
+    /** As records stand beside mentorships. */
+    public Beside<RecordedMeeting> recordsBeside() {
+        return recordsBeside;
     }
 
     private static List<MeetingView> together(List<Arranged> plans, List<RecordedMeeting> records, Showing showing) {

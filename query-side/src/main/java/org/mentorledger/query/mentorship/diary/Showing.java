@@ -2,6 +2,7 @@ package org.mentorledger.query.mentorship.diary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.RecordedFacts;
@@ -11,9 +12,9 @@ import org.mentorledger.query.evidence.RecordedMeeting;
  * Shows an asker a meeting as it was held or, as long as there is no record, as it is arranged.
  *
  * @param standing where the asker stands to the mentorship
- * @param supervisedContact whether contact must be supervised in it
+ * @param supervisedContact whether contact must be supervised in it; asked when that is shown
  */
-record Showing(Standing standing, boolean supervisedContact) {
+record Showing(Standing standing, BooleanSupplier supervisedContact) {
 
     Optional<MeetingView> held(RecordedMeeting held, @Nullable Arranged arranged) {
         RecordedFacts facts = held.facts();
@@ -48,7 +49,7 @@ record Showing(Standing standing, boolean supervisedContact) {
                 arranged == null ? null : arranged.planned().place(),
                 arranged == null || !words ? null : agenda(arranged),
                 List.of(),
-                stands && supervisedContact && facts.supervision() == null,
+                stands && facts.supervision() == null ? supervisedContact : () -> false,
                 words ? held.disputes() : List.of()));
     }
 
@@ -83,7 +84,7 @@ record Showing(Standing standing, boolean supervisedContact) {
                 planned.place(),
                 standing.readsWordsOf(planned.day()) ? agenda(arranged) : null,
                 arranged.missedBy(),
-                false,
+                () -> false,
                 List.of()));
     }
 

@@ -3,6 +3,7 @@ package org.mentorledger.query.mentorship.goals;
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.Map;
+import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class DevelopmentViews {
     private final Documents<DevelopmentView> developments;
+    private final Beside<DevelopmentView> beside;
 
     DevelopmentViews(MongoDatabase database, DevelopmentProjection projection) {
         this.developments = new Documents<>(database, DevelopmentProjection.ROOM, projection.developments());
+        this.beside = developments.besideOfSameId();
+    }
+
+    /** As it stands beside mentorships. */
+    public Beside<DevelopmentView> beside() {
+        return beside;
     }
 
     /** That of those mentorships, by mentorship, in one read. */

@@ -36,7 +36,7 @@ final class CourseFold {
     static MentorshipView proposed(Vault vault, Proposed e, Recorded recorded) {
         return MentorshipView.proposed(
                 e.mentorshipId().value(),
-                Proposal.of(vault, e),
+                Proposal.of(vault, e, recorded),
                 Parties.of(e),
                 Windows.of(e.anchorDate(), e.windowFrom(), e.windowTo(), recorded.at()),
                 new Rules(e.policyVersion(), null, List.of(new RelationPeriodView(e.relationType(), null))));

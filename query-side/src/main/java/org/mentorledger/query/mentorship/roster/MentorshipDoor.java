@@ -36,7 +36,8 @@ public class MentorshipDoor {
         });
     }
 
-    MentorshipView disclosed(Actor actor, MentorshipView mentorship, Standing standing) {
+    /** The mentorship as far as whoever stands so to it may read it. */
+    public MentorshipView disclosed(Actor actor, MentorshipView mentorship, Standing standing) {
         if (standing.own().isEmpty()) {
             disclosures.disclosed(actor, "mentorship", mentorship.id());
         }

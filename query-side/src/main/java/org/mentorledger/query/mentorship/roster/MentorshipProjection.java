@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Folds mentorships: {@link CourseFold} and {@link PartyFold} say how; of their goals only what they are called. */
 @Component
 final class MentorshipProjection implements Projection {
-    static final Room ROOM = new Room("roster", 2, Set.of("mentorship"));
+    static final Room ROOM = new Room("roster", 3, Set.of("mentorship"));
 
     private final Shelf<MentorshipView> mentorships;
 
@@ -45,7 +45,12 @@ final class MentorshipProjection implements Projection {
         new CourseFold(vault).onto(shelf);
         PartyFold.onto(shelf);
         this.mentorships = shelf.listedUnder(MentorshipView::people)
-                .indexed("proposal.programId", "parties.members.participantId", "status")
+                .indexed(
+                        "proposal.programId",
+                        "parties.members.participantId",
+                        "status",
+                        "proposal.recordedAt",
+                        "terms.ends")
                 .build();
     }
 

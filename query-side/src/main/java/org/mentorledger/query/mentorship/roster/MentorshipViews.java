@@ -18,6 +18,9 @@ import org.mentorledger.query.access.Companionship;
 import org.mentorledger.query.access.Company;
 import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Names;
+import org.mentorledger.query.access.Rights;
+import org.mentorledger.query.projection.Accompanied;
+import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
 import org.mentorledger.query.projection.Plain;
 import org.springframework.stereotype.Component;
@@ -26,8 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class MentorshipViews implements Companionship, Companies {
     private static final String PROGRAM = "view.proposal.programId";
-    private static final String PERSON = "view.parties.members.participantId";
+    /** Where the ids of its members stand, for whoever reads people beside it. */
+    public static final String PERSON = "view.parties.members.participantId";
+
     private static final String ASKED = "view.parties.successor.successorId";
+    private static final String STATUS = "view.status";
+    private static final String STARTED = "view.course.startOn";
     private static final List<String> TEXTS = List.of("view.search.own", "view.search.goals.title");
 
     private final Documents<MentorshipView> mentorships;
@@ -46,17 +53,27 @@ public class MentorshipViews implements Companionship, Companies {
     }
 
     /**
-     * A page of mentorships by id.
+     * A page of mentorships that the asker may know, each with what is asked for beside it.
      *
-     * @param known the programs, and the ids of the person, whose mentorships the asker may know; null: all
+     * @param after the sort key after which to go on; null: from the first on
      */
-    List<MentorshipView> page(MentorshipFilter filter, @Nullable Known known, @Nullable String after, int limit) {
+    public List<Accompanied<MentorshipView>> page(
+            MentorshipFilter filter,
+            Rights rights,
+            MentorshipOrder order,
+            @Nullable String after,
+            int limit,
+            Collection<Beside<?>> company) {
+        return mentorships.page(matching(filter, rights), order.order(), after, limit, company);
+    }
+
+    private Bson matching(MentorshipFilter filter, Rights rights) {
         List<Bson> all = new ArrayList<>();
-        if (known != null) {
+        if (rights.overseen() != null) {
             all.add(Filters.or(
-                    Filters.in(PROGRAM, known.programs()),
-                    Filters.in(PERSON, known.persons()),
-                    Filters.in(ASKED, known.persons())));
+                    Filters.in(PROGRAM, rights.overseen()),
+                    Filters.in(PERSON, rights.selves()),
+                    Filters.in(ASKED, rights.selves())));
         }
         if (filter.programId() != null) {
             all.add(Filters.eq(PROGRAM, filter.programId()));
@@ -65,18 +82,28 @@ public class MentorshipViews implements Companionship, Companies {
             all.add(Filters.in(PERSON, identities.idsOf(filter.participantId())));
         }
         if (filter.status() != null) {
-            all.add(Filters.eq("view.status", filter.status().name()));
+            all.add(Filters.eq(STATUS, filter.status().name()));
+        }
+        if (filter.statuses() != null) {
+            all.add(Filters.in(
+                    STATUS, filter.statuses().stream().map(Enum::name).toList()));
+        }
+        if (filter.cycleId() != null) {
+            all.add(Filters.eq("view.proposal.cycleId", filter.cycleId()));
+        }
+        if (filter.startedFrom() != null) {
+            all.add(Filters.gte(STARTED, filter.startedFrom()));
+        }
+        if (filter.startedTo() != null) {
+            all.add(Filters.lte(STARTED, filter.startedTo()));
         }
         filter.words().forEach(word -> all.add(holding(word)));
-        return mentorships.query(all.isEmpty() ? Filters.empty() : Filters.and(all), after, limit);
+        return all.isEmpty() ? Filters.empty() : Filters.and(all);
     }
 
     private Bson holding(String word) {
         return Filters.or(Plain.holds(word, TEXTS), Filters.in(PERSON, names.bearersOf(word)));
     }
-
-    /** What an asker may know of: the mentorships of programs, and those of a person under all their ids. */
-    record Known(Collection<String> programs, Collection<String> persons) {}
 
     @Override
     public Map<String, Company> companiesOf(Collection<String> mentorshipIds) {

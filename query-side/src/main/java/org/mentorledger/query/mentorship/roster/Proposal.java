@@ -1,15 +1,18 @@
 package org.mentorledger.query.mentorship.roster;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Proposed;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Opened;
+import org.mentorledger.query.projection.Recorded;
 
 /**
  * What was proposed, and stays.
  *
  * @param zone the time zone of its days
+ * @param recordedAt when the ledger heard of it
  */
 public record Proposal(
         String programId,
@@ -18,12 +21,13 @@ public record Proposal(
         @Nullable String title,
         @Nullable String purpose,
         @Nullable String organisation,
-        List<String> skills) {
+        List<String> skills,
+        OffsetDateTime recordedAt) {
     public Proposal {
         skills = List.copyOf(skills);
     }
 
-    static Proposal of(Vault vault, Proposed e) {
+    static Proposal of(Vault vault, Proposed e, Recorded recorded) {
         Opened details = e.details() == null ? null : Opened.of(vault, e.details());
         return new Proposal(
                 e.programId().value(),
@@ -32,6 +36,7 @@ public record Proposal(
                 details == null ? null : details.maybe("title"),
                 details == null ? null : details.maybe("purpose"),
                 details == null ? null : details.maybe("organisation"),
-                details == null ? List.of() : details.texts("skills"));
+                details == null ? List.of() : details.texts("skills"),
+                recorded.at());
     }
 }

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchorDate the date the last is found from
  * @param all oldest first
+ * @param ends the day after the last, by which lists are ordered; where it is open, one that lies beyond all others
  */
-public record Windows(@Nullable LocalDate anchorDate, List<WindowRevisionView> all) {
+public record Windows(@Nullable LocalDate anchorDate, List<WindowRevisionView> all, LocalDate ends) {
+    private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
     public Windows {
         all = List.copyOf(all);
     }
 
     static Windows of(
             @Nullable LocalDate anchor, @Nullable LocalDate from, @Nullable LocalDate to, OffsetDateTime since) {
-        return new Windows(null, List.of()).moved(anchor, from, to, since);
+        return new Windows(null, List.of(), OPEN).moved(anchor, from, to, since);
     }
 
     /** The one that holds; null where it is open. */
@@ -43,7 +46,7 @@ public record Windows(@Nullable LocalDate anchorDate, List<WindowRevisionView> a
         }
         List<WindowRevisionView> more = new ArrayList<>(all);
         more.add(moved);
-        return new Windows(anchor, more);
+        return new Windows(anchor, more, to == null || to.isAfter(OPEN) ? OPEN : to);
     }
 
     Windows extended(LocalDate to, OffsetDateTime since) {
@@ -58,6 +61,6 @@ public record Windows(@Nullable LocalDate anchorDate, List<WindowRevisionView> a
                         || !revision.since().toLocalDate().isAfter(day))
                 .toList();
         return new Windows(
-                known.isEmpty() ? anchorDate : known.get(known.size() - 1).anchorDate(), known);
+                known.isEmpty() ? anchorDate : known.get(known.size() - 1).anchorDate(), known, ends);
     }
 }

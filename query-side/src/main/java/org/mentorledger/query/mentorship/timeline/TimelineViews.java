@@ -3,8 +3,10 @@ package org.mentorledger.query.mentorship.timeline;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
@@ -19,29 +21,46 @@ public class TimelineViews {
     }
 
     /**
-     * Rows in the order of the stream.
-     *
-     * @param from the first sequence number wanted
-     * @param shown which of them
-     * @param limit the most to return
+     * The rows of each stretch, in the order of the stream: read together, and once more together for those that what is
+     * not shown left short.
      */
-    public List<TimelineRowView> rows(String mentorshipId, long from, Predicate<TimelineRowView> shown, int limit) {
-        List<TimelineRowView> found = new ArrayList<>();
-        long next = from;
-        boolean more = true;
-        while (more && found.size() < limit) {
-            Collection<TimelineRowView> read = read(mentorshipId, next, limit);
-            read.stream().filter(shown).limit(limit - found.size()).forEach(found::add);
-            more = read.size() == limit;
-            next += limit;
+    public Map<Stretch, List<TimelineRowView>> rows(Collection<Stretch> asked) {
+        Map<Stretch, List<TimelineRowView>> found = new LinkedHashMap<>();
+        asked.forEach(stretch -> found.put(stretch, new ArrayList<>()));
+        Map<Stretch, Long> open = new HashMap<>();
+        asked.forEach(stretch -> open.put(stretch, stretch.from()));
+        while (!open.isEmpty()) {
+            Map<String, TimelineRowView> read = read(open);
+            Map<Stretch, Long> longer = new HashMap<>();
+            open.forEach((stretch, from) -> {
+                List<TimelineRowView> next = ids(stretch, from).stream()
+                        .filter(read::containsKey)
+                        .map(read::get)
+                        .toList();
+                List<TimelineRowView> shown = found.getOrDefault(stretch, List.of());
+                next.stream()
+                        .filter(stretch.shown())
+                        .limit(stretch.limit() - shown.size())
+                        .forEach(shown::add);
+                if (next.size() == stretch.limit() && shown.size() < stretch.limit()) {
+                    longer.put(stretch, from + stretch.limit());
+                }
+            });
+            open.clear();
+            open.putAll(longer);
         }
         return found;
     }
 
-    private Collection<TimelineRowView> read(String mentorshipId, long from, int limit) {
-        return rows.find(LongStream.range(from, from + limit)
-                        .mapToObj(sequence -> TimelineProjection.id(mentorshipId, sequence))
-                        .toList())
-                .values();
+    private Map<String, TimelineRowView> read(Map<Stretch, Long> open) {
+        List<String> ids = new ArrayList<>();
+        open.forEach((stretch, from) -> ids.addAll(ids(stretch, from)));
+        return rows.find(ids);
+    }
+
+    private static List<String> ids(Stretch stretch, long from) {
+        return LongStream.range(from, from + stretch.limit())
+                .mapToObj(sequence -> TimelineProjection.id(stretch.mentorshipId(), sequence))
+                .toList();
     }
 }

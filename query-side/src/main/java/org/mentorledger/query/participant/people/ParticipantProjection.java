@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** Folds people; beside them stand their memberships. */
 @Component
 final class ParticipantProjection implements Projection {
-    static final Room ROOM = new Room("people", 3, Set.of("participant", "membership"));
+    static final Room ROOM = new Room("people", 4, Set.of("participant", "membership"));
 
     private final Vault vault;
     private final Shelf<ParticipantView> people = people(this);
@@ -61,12 +61,13 @@ final class ParticipantProjection implements Projection {
                 .on(Merged.class, e -> e.participantId().value(), ParticipantProjection::on)
                 .on(MergeUndone.class, e -> e.participantId().value(), ParticipantProjection::on)
                 .listedUnder(ParticipantView::listings)
+                .indexed("recordedAt")
                 .build();
     }
 
     ParticipantView on(@Nullable ParticipantView before, Registered e, Recorded recorded) {
         Opened personal = Opened.of(vault, e.personal());
-        return ParticipantView.named(e.participantId().value(), personal.text("name"))
+        return ParticipantView.named(e.participantId().value(), personal.text("name"), recorded.at())
                 .with(ProfileView.of(e, personal));
     }
 

@@ -14,6 +14,7 @@ import org.mentorledger.query.access.Disclosures;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.access.Sight;
+import org.mentorledger.query.access.Standings;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -29,12 +30,19 @@ final class ParticipantQueries {
     private final ParticipantViews people;
     private final PeopleInSight inSight;
     private final Access access;
+    private final Standings standings;
     private final Disclosures disclosures;
 
-    ParticipantQueries(ParticipantViews people, PeopleInSight inSight, Access access, Disclosures disclosures) {
+    ParticipantQueries(
+            ParticipantViews people,
+            PeopleInSight inSight,
+            Access access,
+            Standings standings,
+            Disclosures disclosures) {
         this.people = people;
         this.inSight = inSight;
         this.access = access;
+        this.standings = standings;
         this.disclosures = disclosures;
     }
 
@@ -53,15 +61,20 @@ final class ParticipantQueries {
     @QueryMapping
     Page<ParticipantView> participants(
             @Argument @Nullable ParticipantFilter filter,
+            @Argument @Nullable ParticipantOrder orderBy,
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
+        ParticipantOrder order = orderBy == null ? ParticipantOrder.ID : orderBy;
+        int limit = Pages.checked(first) + 1;
+        String last = order.listing().after(after);
         Sought sought = inSight.of(actor, filter == null ? ParticipantFilter.ALL : filter);
-        List<ParticipantView> rows = people.page(sought, Pages.after(after), Pages.checked(first) + 1);
-        Page<ParticipantView> page = Page.of(rows, first, after, ParticipantView::id);
+        List<ParticipantView> rows = people.page(sought, order, last, limit);
+        Page<ParticipantView> page = Page.of(rows, first, order.listing(), after, order.order()::key);
+        Set<String> selves = standings.selves(actor);
         page.edges().stream()
                 .map(edge -> edge.node().id())
-                .filter(id -> !access.isSelf(actor, id))
+                .filter(id -> !selves.contains(id))
                 .forEach(id -> disclosures.disclosed(actor, "participant", id));
         return page;
     }
@@ -82,9 +95,10 @@ final class ParticipantQueries {
         Set<String> coordinated = access.coordinated(actor);
         Map<String, List<MembershipView>> all =
                 people.membershipsOf(persons.stream().map(ParticipantView::id).toList());
+        Set<String> selves = standings.selves(actor);
         Map<ParticipantView, List<MembershipView>> shown = new HashMap<>();
         for (ParticipantView person : persons) {
-            boolean everything = actor.is(Role.ADMIN) || access.isSelf(actor, person.id());
+            boolean everything = actor.is(Role.ADMIN) || selves.contains(person.id());
             shown.put(
                     person,
                     all.getOrDefault(person.id(), List.of()).stream()

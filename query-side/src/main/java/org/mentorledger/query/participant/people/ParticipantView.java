@@ -1,5 +1,8 @@
 package org.mentorledger.query.participant.people;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import org.mentorledger.query.projection.Plain;
  * A person, with what only some may see; who may is asked where each field is shown.
  *
  * @param nameKey the name in the form in which names are searched and compared
+ * @param recordedAt when the ledger heard of them first
  * @param retiredInto the id that stands for this one since the two were merged; null: it stands itself
  */
 public record ParticipantView(
@@ -21,13 +25,16 @@ public record ParticipantView(
         DesignationView designated,
         ProtectionView protection,
         List<LinkedAccountView> accounts,
+        OffsetDateTime recordedAt,
         @Nullable String retiredInto) {
+    private static final OffsetDateTime NEVER = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
     public ParticipantView {
         accounts = List.copyOf(accounts);
     }
 
     /** A person of whom nothing is known but the name. */
-    static ParticipantView named(String id, String name) {
+    static ParticipantView named(String id, String name, OffsetDateTime recordedAt) {
         return new ParticipantView(
                 id,
                 name,
@@ -36,49 +43,54 @@ public record ParticipantView(
                 DesignationView.NONE,
                 ProtectionView.NONE,
                 List.of(),
+                recordedAt,
                 null);
     }
 
     /** Stands for a person whom this room has not seen yet: a mentorship may be shown a moment before its people are. */
     public static ParticipantView unseen(String id) {
-        return named(id, "(not yet known)");
+        return named(id, "(not yet known)", NEVER);
     }
 
     /** Stands for a person whom the asker may not know: of them the id is all that is shown. */
     public static ParticipantView hidden(String id) {
-        return named(id, "(not shown)");
+        return named(id, "(not shown)", NEVER);
     }
 
     ParticipantView renamed(String newName) {
         return new ParticipantView(
-                id, newName, Plain.of(newName), profile, designated, protection, accounts, retiredInto);
+                id, newName, Plain.of(newName), profile, designated, protection, accounts, recordedAt, retiredInto);
     }
 
     ParticipantView with(ProfileView newProfile) {
-        return new ParticipantView(id, name, nameKey, newProfile, designated, protection, accounts, retiredInto);
+        return new ParticipantView(
+                id, name, nameKey, newProfile, designated, protection, accounts, recordedAt, retiredInto);
     }
 
     ParticipantView with(DesignationView newDesignation) {
-        return new ParticipantView(id, name, nameKey, profile, newDesignation, protection, accounts, retiredInto);
+        return new ParticipantView(
+                id, name, nameKey, profile, newDesignation, protection, accounts, recordedAt, retiredInto);
     }
 
     ParticipantView with(ProtectionView newProtection) {
-        return new ParticipantView(id, name, nameKey, profile, designated, newProtection, accounts, retiredInto);
+        return new ParticipantView(
+                id, name, nameKey, profile, designated, newProtection, accounts, recordedAt, retiredInto);
     }
 
     ParticipantView with(List<LinkedAccountView> newAccounts) {
-        return new ParticipantView(id, name, nameKey, profile, designated, protection, newAccounts, retiredInto);
+        return new ParticipantView(
+                id, name, nameKey, profile, designated, protection, newAccounts, recordedAt, retiredInto);
     }
 
     ParticipantView retired(@Nullable String into) {
-        return new ParticipantView(id, name, nameKey, profile, designated, protection, accounts, into);
+        return new ParticipantView(id, name, nameKey, profile, designated, protection, accounts, recordedAt, into);
     }
 
     /** What lists find them under: the id they were merged into, and what two entries of one person have in common. */
     List<String> listings() {
         List<String> keys = new ArrayList<>();
         if (retiredInto != null) {
-            keys.add("into:" + retiredInto);
+            keys.add(retiredInto);
         } else {
             keys.addAll(likenesses());
         }

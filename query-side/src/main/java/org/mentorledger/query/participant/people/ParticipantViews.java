@@ -2,12 +2,9 @@ package org.mentorledger.query.participant.people;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.mentorledger.query.access.Belonging;
 import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.access.Names;
 import org.mentorledger.query.access.Persons;
+import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
 import org.mentorledger.query.projection.Plain;
 import org.springframework.stereotype.Component;
@@ -37,27 +35,37 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
     private static final int MOST_BEARERS = 10_000;
 
     private final Documents<ParticipantView> people;
+    private final IdentityViews merged;
     private final Documents<MembershipView> memberships;
 
     ParticipantViews(MongoDatabase database, ParticipantProjection projection) {
         this.people = new Documents<>(database, ParticipantProjection.ROOM, projection.people());
+        this.merged = new IdentityViews(people);
         this.memberships = new Documents<>(database, ParticipantProjection.ROOM, projection.memberships());
     }
 
     /** The person of that id. */
     public Optional<ParticipantView> find(String id) {
-        return people.find(id).map(this::standing);
+        return people.find(id).map(merged::standing);
     }
 
     /** The people of those ids, by the ids asked for. */
     public Map<String, ParticipantView> find(Collection<String> ids) {
-        Map<String, ParticipantView> found = new LinkedHashMap<>();
-        people.find(ids).forEach((id, person) -> found.put(id, standing(person)));
-        return found;
+        return merged.standing(people.find(ids));
     }
 
-    /** A page of people by id. */
-    List<ParticipantView> page(Sought sought, @Nullable String after, int limit) {
+    /** As those whom a field names people stand beside others: each as registered, and who stands for them. */
+    public Beside<ParticipantView> named(String field) {
+        return people.besideAsNamed(field, "retiredInto");
+    }
+
+    /** Those who stand for these, by the ids that these bear; read together, however many were merged. */
+    public Map<String, ParticipantView> standing(Map<String, ParticipantView> registered) {
+        return merged.standing(registered);
+    }
+
+    /** A page of people. */
+    List<ParticipantView> page(Sought sought, ParticipantOrder order, @Nullable String after, int limit) {
         List<Bson> all = new ArrayList<>();
         all.add(Filters.eq("view.retiredInto", null));
         sought.words().forEach(word -> all.add(Plain.holds(word, NAME)));
@@ -65,7 +73,7 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
             Bson byId = Filters.in("_id", sought.ids());
             all.add(sought.body() == null ? byId : Filters.or(byId, Filters.eq("view.designated.body", sought.body())));
         }
-        return people.query(Filters.and(all), after, limit);
+        return people.page(Filters.and(all), order.order(), after, limit);
     }
 
     /** Others who may be the same person. */
@@ -82,11 +90,10 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
 
     /** The memberships of each of those people, under all their ids. */
     Map<String, List<MembershipView>> membershipsOf(Collection<String> participantIds) {
-        Map<String, List<ParticipantView>> retired = people.listed(
-                participantIds.stream().map(ParticipantViews::into).toList());
+        Map<String, List<ParticipantView>> retired = people.listed(participantIds);
         Map<String, Set<String>> ids = new LinkedHashMap<>();
         for (String id : participantIds) {
-            ids.put(id, retired.getOrDefault(into(id), List.of()).isEmpty() ? Set.of(id) : idsOf(id));
+            ids.put(id, retired.getOrDefault(id, List.of()).isEmpty() ? Set.of(id) : idsOf(id));
         }
         Map<String, List<MembershipView>> all =
                 memberships.listed(ids.values().stream().flatMap(Set::stream).toList());
@@ -167,64 +174,17 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
 
     @Override
     public String standing(String participantId) {
-        return people.find(participantId)
-                .map(this::standing)
-                .map(ParticipantView::id)
-                .orElse(participantId);
+        return merged.standing(participantId);
     }
 
     @Override
     public Set<String> idsOf(String participantId) {
-        Set<String> ids = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(standing(participantId)));
-        while (!open.isEmpty()) {
-            String id = open.remove();
-            if (ids.add(id)) {
-                people.listed(into(id)).stream()
-                        .filter(retired -> id.equals(retired.retiredInto()))
-                        .forEach(retired -> open.add(retired.id()));
-            }
-        }
-        return ids;
+        return merged.idsOf(participantId);
     }
 
     @Override
     public Map<String, String> retired() {
-        Map<String, String> into = new HashMap<>();
-        people.each(Filters.ne("view.retiredInto", null), person -> into.put(person.id(), person.retiredInto()));
-        Map<String, String> standing = new HashMap<>();
-        into.keySet().forEach(id -> standing.put(id, standing(id, into)));
-        return standing;
-    }
-
-    /** As {@link #standing(ParticipantView)} follows. */
-    private static String standing(String id, Map<String, String> into) {
-        Set<String> seen = new HashSet<>();
-        String standing = id;
-        String next = into.get(standing);
-        while (next != null && seen.add(standing)) {
-            standing = next;
-            next = into.get(standing);
-        }
-        return standing;
-    }
-
-    /** Follows from id to id, each once: two mergings at one moment may have made a ring. */
-    private ParticipantView standing(ParticipantView person) {
-        Set<String> seen = new LinkedHashSet<>();
-        ParticipantView standing = person;
-        while (standing.retiredInto() != null && seen.add(standing.id())) {
-            Optional<ParticipantView> into = people.find(standing.retiredInto());
-            if (into.isEmpty()) {
-                return standing;
-            }
-            standing = into.get();
-        }
-        return standing;
-    }
-
-    private static String into(String id) {
-        return "into:" + id;
+        return merged.retired();
     }
 
     @Override

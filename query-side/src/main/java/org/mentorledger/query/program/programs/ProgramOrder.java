@@ -1,22 +1,21 @@
 package org.mentorledger.query.program.programs;
 
+import org.mentorledger.query.access.Listing;
+import org.mentorledger.query.projection.Order;
+
 /** The order of programs; ids decide among equals. */
 enum ProgramOrder {
-    ID("id"),
-    NAME("name");
+    ID,
+    NAME;
 
-    private final String field;
-
-    ProgramOrder(String field) {
-        this.field = field;
+    Order<ProgramView> order() {
+        return switch (this) {
+            case ID -> Order.byId(ProgramView::id);
+            case NAME -> Order.byText("name", ProgramView::name, ProgramView::id);
+        };
     }
 
-    /** The field of the view. */
-    String field() {
-        return field;
-    }
-
-    String value(ProgramView program) {
-        return this == ID ? program.id() : program.name();
+    Listing listing() {
+        return Listing.of("programs", this);
     }
 }

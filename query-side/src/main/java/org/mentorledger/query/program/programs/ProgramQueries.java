@@ -11,7 +11,6 @@ import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
-import org.mentorledger.query.access.Place;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -48,9 +47,9 @@ final class ProgramQueries {
                 filter == null ? ProgramFilter.ALL : filter,
                 known(actor),
                 orderBy,
-                Place.after(Pages.after(after)),
+                orderBy.listing().after(after),
                 Pages.checked(first) + 1);
-        return Page.of(rows, first, after, row -> new Place(orderBy.value(row), row.id()).text());
+        return Page.of(rows, first, orderBy.listing(), after, orderBy.order()::key);
     }
 
     /** Whose suggestion it was is for those who oversee the program. */

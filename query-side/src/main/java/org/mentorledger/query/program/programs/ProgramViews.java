@@ -14,7 +14,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Coordination;
-import org.mentorledger.query.access.Place;
 import org.mentorledger.query.projection.Documents;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +45,7 @@ public class ProgramViews implements Coordination {
      * @param known what the asker may know of; null: all
      */
     List<ProgramView> page(
-            ProgramFilter filter, @Nullable Known known, ProgramOrder order, @Nullable Place after, int limit) {
+            ProgramFilter filter, @Nullable Known known, ProgramOrder order, @Nullable String after, int limit) {
         List<Bson> all = new ArrayList<>();
         if (known != null) {
             Bson theirs = Filters.in("_id", known.programs());
@@ -65,9 +64,7 @@ public class ProgramViews implements Coordination {
             all.add(Filters.regex("view.name", Pattern.compile(Pattern.quote(filter.text()), TEXT)));
         }
         Bson matching = all.isEmpty() ? Filters.empty() : Filters.and(all);
-        return after == null
-                ? programs.ordered(matching, order.field(), limit)
-                : programs.ordered(matching, order.field(), after.value(), after.id(), limit);
+        return programs.page(matching, order.order(), after, limit);
     }
 
     /** What an asker may know of: these programs, and those whose policy names their body. */

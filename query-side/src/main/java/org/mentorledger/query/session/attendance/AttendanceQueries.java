@@ -10,6 +10,7 @@ import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Disclosures;
 import org.mentorledger.query.access.Identities;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
 import org.mentorledger.query.access.Persons;
@@ -51,6 +52,8 @@ final class AttendanceQueries {
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
+        Pages.checkDays(from, to, "to");
+        Listing listing = Listing.of("attendance", participantId);
         if (!persons.isKnown(participantId)) {
             throw Denied.notFound(PERSON);
         }
@@ -63,10 +66,10 @@ final class AttendanceQueries {
             throw Denied.notFound(PERSON);
         }
         List<AttendanceRecordView> rows = attendance.of(
-                ids, new Days(from, to), programs, RecordPlace.after(Pages.after(after)), Pages.checked(first) + 1);
+                ids, new Days(from, to), programs, RecordPlace.after(listing.after(after)), Pages.checked(first) + 1);
         if (!isSelf) {
             disclosures.disclosed(actor, "attendance", participantId);
         }
-        return Page.of(rows, first, after, row -> row.place().text());
+        return Page.of(rows, first, listing, after, row -> row.place().text());
     }
 }

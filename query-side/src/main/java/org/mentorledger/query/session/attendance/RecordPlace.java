@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.session.Days;
 
 /** Where an attendance stands among others: by day, session and person. */
@@ -42,6 +43,6 @@ public record RecordPlace(LocalDate day, String sessionId, String participantId)
     }
 
     private static Denied unknown() {
-        return Denied.badInput("after", "This is no cursor of attendances");
+        return Listing.noCursor();
     }
 }

@@ -6,7 +6,6 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
-import org.mentorledger.query.access.Place;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -35,17 +34,13 @@ final class SessionQueries {
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
-        Knowing knowing = door.knowing(actor);
         SessionFilter which = filter == null ? SessionFilter.ALL : filter;
+        Pages.checkDays(which.from(), which.to(), "filter.to");
         int limit = Pages.checked(first) + 1;
-        String last = Pages.after(after);
-        List<SessionRecord> rows = orderBy == SessionOrder.ID
-                ? sessions.byId(which, knowing, last, limit)
-                : sessions.byDay(which, knowing, Place.after(last), limit);
-        return Page.of(rows, first, after, row -> key(orderBy, row)).map(row -> door.shown(actor, row, knowing));
-    }
-
-    private static String key(SessionOrder order, SessionRecord row) {
-        return order == SessionOrder.ID ? row.id() : new Place(row.heldOn().toString(), row.id()).text();
+        String last = orderBy.listing().after(after);
+        Knowing knowing = door.knowing(actor);
+        List<SessionRecord> rows = sessions.page(which, knowing, orderBy, last, limit);
+        return Page.of(rows, first, orderBy.listing(), after, orderBy.order()::key)
+                .map(row -> door.shown(actor, row, knowing));
     }
 }

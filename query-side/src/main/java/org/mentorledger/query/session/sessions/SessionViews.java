@@ -2,7 +2,6 @@ package org.mentorledger.query.session.sessions;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Gatherings;
 import org.mentorledger.query.access.Identities;
-import org.mentorledger.query.access.Place;
 import org.mentorledger.query.projection.Documents;
 import org.mentorledger.query.session.Days;
 import org.springframework.stereotype.Component;
@@ -49,22 +46,10 @@ class SessionViews implements Gatherings {
         return sessions.find(sessionId).map(SessionRecord::programId);
     }
 
-    /** A page of those that the asker may know, by id. */
-    List<SessionRecord> byId(SessionFilter filter, Knowing knowing, @Nullable String after, int limit) {
-        return sessions.query(matching(filter, knowing), after, limit);
-    }
-
-    /** A page of those that the asker may know, by day. */
-    List<SessionRecord> byDay(SessionFilter filter, Knowing knowing, @Nullable Place after, int limit) {
-        Bson matching = matching(filter, knowing);
-        return after == null
-                ? sessions.ordered(matching, "heldOn", limit)
-                : sessions.ordered(matching, "heldOn", day(after), after.id(), limit);
-    }
-
-    private static LocalDate day(Place place) {
-        return Days.read(place.value())
-                .orElseThrow(() -> Denied.badInput("after", "This is no cursor of a list by day"));
+    /** A page of those that the asker may know. */
+    List<SessionRecord> page(
+            SessionFilter filter, Knowing knowing, SessionOrder order, @Nullable String after, int limit) {
+        return sessions.page(matching(filter, knowing), order.order(), after, limit);
     }
 
     private Bson matching(SessionFilter filter, Knowing knowing) {
