@@ -18,9 +18,18 @@ import org.mentorledger.kernel.id.StreamId;
  * the next query of any room then sees that event.
  */
 public final class Positions implements RoomHandler.Announcements, AutoCloseable {
-    private static final long POLL_MILLIS = 50;
+    /** Rooms at work here tell by themselves, most of them within this time. */
+    private static final long FIRST_LOOK_MILLIS = 25;
+
+    /** Rooms at work on other nodes tell nobody here: their notes are looked up. */
+    private static final long LOOK_ELSEWHERE_MILLIS = 50;
+
+    /** Where no other node works a look is only against what nobody thought of. */
+    private static final long LOOK_HERE_MILLIS = 1_000;
 
     private final List<RoomStore> stores;
+    private final long lookMillis;
+    private final RecentNotes recent = new RecentNotes();
     private final Map<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "positions");
@@ -28,8 +37,10 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
         return thread;
     });
 
-    Positions(List<RoomStore> stores) {
+    /** @param shared whether rooms of other nodes write to these stores, too */
+    Positions(List<RoomStore> stores, boolean shared) {
         this.stores = List.copyOf(stores);
+        this.lookMillis = shared ? LOOK_ELSEWHERE_MILLIS : LOOK_HERE_MILLIS;
     }
 
     /**
@@ -45,9 +56,15 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
                 waiter.behind.put(store.room(), store);
             }
         }
+        // Listening first, then remembering: what is noted in between is found by either.
         waiting.computeIfAbsent(streamId, s -> ConcurrentHashMap.newKeySet()).add(waiter);
-        ScheduledFuture<?> looks =
-                clock.scheduleWithFixedDelay(() -> waiter.look(streamId), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        waiter.remember(streamId, recent);
+        if (waiter.done.isDone()) {
+            forget(streamId, waiter);
+            return waiter.done;
+        }
+        ScheduledFuture<?> looks = clock.scheduleWithFixedDelay(
+                () -> waiter.look(streamId), FIRST_LOOK_MILLIS, lookMillis, TimeUnit.MILLISECONDS);
         return waiter.done
                 .completeOnTimeout(false, timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((reached, failure) -> {
@@ -65,6 +82,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
 
     @Override
     public void noted(Room room, Map<String, Long> notes) {
+        recent.noted(room, notes);
         notes.forEach((stream, sequence) -> {
             for (Waiter waiter : waiting.getOrDefault(stream, Set.of())) {
                 waiter.noted(room, sequence);
@@ -89,17 +107,16 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
         void noted(Room room, long noted) {
             if (noted >= sequence) {
                 behind.remove(room);
-                if (behind.isEmpty()) {
-                    done.complete(true);
-                }
+                doneWhenNoneIsBehind();
             }
         }
 
-        /** Rooms of other nodes tell nobody here: their notes are looked up. */
+        void remember(String streamId, RecentNotes recent) {
+            doneWhenNoneIsBehind();
+            behind.keySet().forEach(room -> noted(room, recent.of(room, streamId)));
+        }
+
         void look(String streamId) {
-            if (behind.isEmpty()) {
-                done.complete(true);
-            }
             behind.forEach((room, store) -> {
                 try {
                     noted(room, store.position(streamId));
@@ -107,6 +124,12 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
                     // the next look, or the timeout, decides
                 }
             });
+        }
+
+        private void doneWhenNoneIsBehind() {
+            if (behind.isEmpty()) {
+                done.complete(true);
+            }
         }
     }
 }
