@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.token.PublicKeyFile;
 import org.mentorledger.server.token.SigningKey;
 import org.mentorledger.server.token.TokenMint;
@@ -43,7 +44,7 @@ class SecurityConfiguration {
     static class OutsideIssuer {
 
         @Bean
-        JwtDecoder jwtDecoder(SecuritySettings settings, @Value("${" + OUTSIDE + "}") Path file) throws IOException {
+        JwtDecoder jwtDecoder(SecuritySettings settings, @Value("${" + OUTSIDE + "}") Path file) {
             return decoder(PublicKeyFile.read(file), settings);
         }
     }
@@ -53,13 +54,25 @@ class SecurityConfiguration {
     static class EmbeddedIssuer {
 
         @Bean
-        TokenMint tokenMint(SecuritySettings settings, DataFolder folder) throws IOException {
-            return new TokenMint(SigningKey.readOrCreate(folder.path()), settings.issuer(), settings.audience());
+        TokenMint tokenMint(SecuritySettings settings, DataFolder folder) {
+            return new TokenMint(signingKey(folder), settings.issuer(), settings.audience());
         }
 
         @Bean
         JwtDecoder jwtDecoder(SecuritySettings settings, TokenMint mint) {
             return decoder(mint.key().publicKey(), settings);
+        }
+
+        private static SigningKey signingKey(DataFolder folder) {
+            try {
+                return SigningKey.readOrCreate(folder.path());
+            } catch (IOException e) {
+                throw new StartRefused(
+                        "The key that signs tokens can be neither read nor made: " + e.getMessage(),
+                        "Bring it back from your backup; or move it away, and the node makes another: tokens signed with the"
+                                + " old one then count no more.",
+                        e);
+            }
         }
 
         @Bean

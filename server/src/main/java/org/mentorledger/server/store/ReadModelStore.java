@@ -1,12 +1,8 @@
 package org.mentorledger.server.store;
 
 import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.mentorledger.server.store.embedded.PrivateMongo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -26,15 +22,9 @@ class ReadModelStore {
     @Bean
     MongoClient mongoClient(StoreSettings settings, ObjectProvider<PrivateMongo> own) {
         PrivateMongo mongo = own.getIfAvailable();
-        String uri = mongo == null ? Objects.requireNonNull(settings.mongodb().uri()) : mongo.uri();
-        return MongoClients.create(MongoClientSettings.builder()
-                // Whoever asks while it is away should hear so before their client gives up.
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
-                .applyToSocketSettings(
-                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(60, TimeUnit.SECONDS))
-                // Last: what the operator wrote there wins.
-                .applyConnectionString(new ConnectionString(uri))
-                .build());
+        return mongo == null
+                ? MongoPlace.client(settings.mongodb())
+                : MongoPlace.client(new ConnectionString(mongo.uri()));
     }
 
     @Bean
