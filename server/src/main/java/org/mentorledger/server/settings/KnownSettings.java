@@ -18,7 +18,7 @@ final class KnownSettings {
     private static final String WRITTEN = "META-INF/spring-configuration-metadata.json";
 
     /** More letters that differ make another word. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 3;
 
     private final List<Setting> settings;
 

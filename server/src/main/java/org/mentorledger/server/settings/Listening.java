@@ -22,8 +22,9 @@ final class Listening {
             throw new StartRefused(
                     "server.port is " + port + ", which is no port.", "Give it a number from 1 to " + LAST_PORT + ".");
         }
+        InetAddress address = values.value(ADDRESS, InetAddress.class).orElse(null);
         if (port != 0) {
-            listen(values.value(ADDRESS, InetAddress.class).orElse(null), port);
+            listen(address, port);
         }
     }
 

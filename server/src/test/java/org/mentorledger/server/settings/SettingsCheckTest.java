@@ -72,9 +72,9 @@ class SettingsCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mentorledger.graphql.max-dept, Did you mean mentorledger.graphql.max-depth? ",
-        "mentorledger.Postgres.ur, Did you mean mentorledger.postgres.url? ",
-        "mentorledger.mongo.uri, Did you mean mentorledger.mongodb.uri? ",
+        "mentorledger.graphql.max-dept, Did you mean mentorledger.graphql.max-depth?",
+        "mentorledger.Postgres.ur, Did you mean mentorledger.postgres.url?",
+        "mentorledger.mongo.uri, Did you mean mentorledger.mongodb.uri?",
         "mentorledger.roles, ''",
     })
     void aNameThatThereIsNotIsRefusedWithTheOneThatWasMeant(String name, String meant) {
@@ -83,7 +83,7 @@ class SettingsCheckTest {
         assertThat(refused.getMessage())
                 .isEqualToIgnoringCase("There is no setting " + name + ".")
                 .doesNotContain("geheim");
-        assertThat(refused.remedy()).isEqualTo(meant + "docs/configuration.md lists all settings.");
+        assertThat(refused.remedy()).isEqualTo((meant + " docs/configuration.md lists all settings.").strip());
     }
 
     @ParameterizedTest

@@ -11,10 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,10 +36,7 @@ class StartTest {
         --mentorledger.graphql.max-dept=3 | no setting mentorledger.graphql.max-dept | mentorledger.graphql.max-depth?
         --mentorledger.snapshots.every=0 | mentorledger.snapshots.every is 0 | from 1 on
         --mentorledger.store=oracle | mentorledger.store is "oracle" | postgres (one node) or axonserver
-        --mentorledger.security.public-key=DIR/none.pem | mentorledger.security.public-key names a file that is not there | BEGIN PUBLIC KEY
-        --mentorledger.security.public-key=DIR/text.pem | mentorledger.security.public-key names a file that holds no RSA | BEGIN PUBLIC KEY
-        --mentorledger.security.public-key=DIR/curve.pem | mentorledger.security.public-key names a file that holds no RSA | BEGIN PUBLIC KEY
-        --mentorledger.data=DIR/text.pem | mentorledger.data names a folder that cannot be used | --mentorledger.data=DIR
+        --mentorledger.data=DIR/text | mentorledger.data names a folder that cannot be used | --mentorledger.data=DIR
         --mentorledger.postgres.url=postgres://a:geheim@localhost/x | mentorledger.postgres.url is no JDBC URL | jdbc:postgresql://HOST:5432/DATABASE
         --mentorledger.postgres.url=jdbc:postgresql://a:geheim@localhost/x | mentorledger.postgres.url is no JDBC URL | mentorledger.postgres.username
         --mentorledger.postgres.url=jdbc:postgresql://127.0.0.1:CLOSED/x?password=geheim | PostgreSQL does not answer | mentorledger.postgres.url
@@ -53,8 +47,7 @@ class StartTest {
         """)
     void whatIsWrongIsSaidByNameWithItsRemedyAndNoSecret(
             String setting, String problem, String remedy, CapturedOutput output) throws Exception {
-        Files.writeString(folder.resolve("text.pem"), "no key");
-        Files.writeString(folder.resolve("curve.pem"), curve());
+        Files.writeString(folder.resolve("text"), "no key");
 
         start(setting.replace("DIR", folder.toString()).replace("CLOSED", "" + closedPort()));
 
@@ -85,17 +78,6 @@ class StartTest {
         assertThat(told(output)).contains("may read the secret " + key, "chmod 600 " + key);
     }
 
-    @Test
-    void aKeyOfTheNodesOwnThatIsNoneIsNamed(CapturedOutput output) throws IOException {
-        Path keys = Files.createDirectories(folder.resolve("data/keys"));
-        Files.writeString(keys.resolve("jwt-private.pem"), "secret");
-        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwx------"));
-
-        start();
-
-        assertThat(told(output)).contains(keys.resolve("jwt-private.pem").toString(), "from your backup");
-    }
-
     private void start(String... settings) {
         List<String> arguments =
                 new ArrayList<>(List.of("--server.port=0", "--spring.main.register-shutdown-hook=false"));
@@ -115,13 +97,6 @@ class StartTest {
         assertThat(last.lines()).as(all).hasSizeLessThan(SCREEN);
         assertThat(all).doesNotContain("\tat ");
         return last;
-    }
-
-    private static String curve() throws GeneralSecurityException {
-        byte[] key =
-                KeyPairGenerator.getInstance("EC").generateKeyPair().getPublic().getEncoded();
-        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(key)
-                + "\n-----END PUBLIC KEY-----\n";
     }
 
     private static int closedPort() throws IOException {
