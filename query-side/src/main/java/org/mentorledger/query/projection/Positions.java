@@ -18,17 +18,14 @@ import org.mentorledger.kernel.id.StreamId;
  * the next query of any room then sees that event.
  */
 public final class Positions implements RoomHandler.Announcements, AutoCloseable {
-    /** Rooms at work here tell by themselves, most of them within this time. */
-    private static final long FIRST_LOOK_MILLIS = 25;
-
     /** Rooms at work on other nodes tell nobody here: their notes are looked up. */
-    private static final long LOOK_ELSEWHERE_MILLIS = 50;
+    private static final Looks ELSEWHERE = new Looks(25, 50);
 
-    /** Where no other node works a look is only against what nobody thought of. */
-    private static final long LOOK_HERE_MILLIS = 1_000;
+    /** Rooms at work here tell by themselves: a look is for what is no longer remembered, others only to be safe. */
+    private static final Looks HERE = new Looks(100, 1_000);
 
     private final List<RoomStore> stores;
-    private final long lookMillis;
+    private final Looks looks;
     private final RecentNotes recent = new RecentNotes();
     private final Map<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
@@ -40,7 +37,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     /** @param shared whether rooms of other nodes write to these stores, too */
     Positions(List<RoomStore> stores, boolean shared) {
         this.stores = List.copyOf(stores);
-        this.lookMillis = shared ? LOOK_ELSEWHERE_MILLIS : LOOK_HERE_MILLIS;
+        this.looks = shared ? ELSEWHERE : HERE;
     }
 
     /**
@@ -63,12 +60,12 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
             forget(streamId, waiter);
             return waiter.done;
         }
-        ScheduledFuture<?> looks = clock.scheduleWithFixedDelay(
-                () -> waiter.look(streamId), FIRST_LOOK_MILLIS, lookMillis, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> looking = clock.scheduleWithFixedDelay(
+                () -> waiter.look(streamId), looks.first(), looks.next(), TimeUnit.MILLISECONDS);
         return waiter.done
                 .completeOnTimeout(false, timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((reached, failure) -> {
-                    looks.cancel(false);
+                    looking.cancel(false);
                     forget(streamId, waiter);
                 });
     }
@@ -94,6 +91,9 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     public void close() {
         clock.shutdownNow();
     }
+
+    /** When the database is asked: after so many milliseconds, and then after so many more each. */
+    private record Looks(long first, long next) {}
 
     private static final class Waiter {
         private final long sequence;
