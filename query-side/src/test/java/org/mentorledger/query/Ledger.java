@@ -5,6 +5,8 @@ import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -33,6 +36,7 @@ import org.mentorledger.query.projection.Rooms;
 public final class Ledger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final AtomicInteger looks = new AtomicInteger();
     private final MemoryBackend backend = new MemoryBackend();
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final Map<String, Long> sequences = new HashMap<>();
@@ -53,6 +57,18 @@ public final class Ledger implements AutoCloseable {
                 .applyToClusterSettings(
                         cluster -> cluster.hosts(List.of(new ServerAddress(address.getHostString(), address.getPort())))
                                 .serverSelectionTimeout(1, TimeUnit.SECONDS))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                        if (event.getCommandName().equals("find")
+                                && event.getCommand()
+                                        .getString("find")
+                                        .getValue()
+                                        .endsWith(".positions")) {
+                            looks.incrementAndGet();
+                        }
+                    }
+                })
                 .build());
         database = client.getDatabase("views");
     }
@@ -84,6 +100,11 @@ public final class Ledger implements AutoCloseable {
         working.configure(configurer);
         axon = configurer.start();
         rooms = working;
+    }
+
+    /** How often the database was asked how far a room has come. */
+    public int looks() {
+        return looks.get();
     }
 
     /** Stops the rooms; events and views stay. */

@@ -2,17 +2,19 @@ package org.mentorledger.command.dispatch;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.eventstore.EventMetaData;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.kernel.receipt.Receipt.Outcome;
 
 /**
- * How a stream answers every command, in this order: who may not, is refused; who repeats, gets the first answer; who has
- * not seen the last event though they say so, is in conflict; the rest is decided. An answer that adds nothing is
- * confirmed against the store, for another node may have moved the stream on.
+ * How a stream answers every command, in this order: who may not, is refused, unless they repeat what they did when they
+ * might; who repeats, gets the first answer; who has not seen the last event though they say so, is in conflict; the rest
+ * is decided. An answer that adds nothing is confirmed against the store, for another node may have moved the stream on.
  */
 public final class Answer {
     private final String streamId;
@@ -35,7 +37,7 @@ public final class Answer {
      * @param decision asked only when nothing earlier answers
      */
     public Reply with(Optional<Refusal> bar, Supplier<Decision> decision) {
-        Decision answer = bar.<Decision>map(refusal -> refusal)
+        Decision answer = bar.<Decision>map(refusal -> ownRepeated().orElse(refusal))
                 .or(this::repeated)
                 .or(this::outdated)
                 .orElseGet(decision);
@@ -50,6 +52,21 @@ public final class Answer {
         return new Reply(null, (Refusal) answer);
     }
 
+    /** Whoever leaves and hears no answer sends it again, and is a stranger by then; to others it says nothing. */
+    private Optional<Decision> ownRepeated() {
+        Optional<Object> sender = Optional.of(act.actor().subject());
+        return memory.find(act.commandId())
+                .filter(first -> actorOf(first).equals(sender))
+                .flatMap(first -> repeated());
+    }
+
+    private Optional<Object> actorOf(CommandMemory.Remembered command) {
+        DomainEventStream events = store.readEvents(streamId, command.sequence());
+        return events.hasNext()
+                ? Optional.ofNullable(events.next().getMetaData().get(EventMetaData.ACTOR))
+                : Optional.empty();
+    }
+
     private Optional<Decision> repeated() {
         return memory.find(act.commandId())
                 .map(first -> first.mac().equals(act.mac())
@@ -60,7 +77,7 @@ public final class Answer {
     private Optional<Decision> outdated() {
         return act.expectedSequence() == null || act.expectedSequence() == version()
                 ? Optional.empty()
-                : Optional.of(CommonRule.CONFLICT.refuse("expectedSequence"));
+                : Optional.of(CommonRule.CONFLICT.refuse("expectedSequence").at(version()));
     }
 
     private void confirm() {

@@ -35,6 +35,14 @@ public record Envelope(
     }
 
     /**
+     * For another command of a mutation that makes a thing under an id of the client's choice. Its id derives from the body
+     * alone: the thing made again under another command id is the same in both streams.
+     */
+    public Envelope derivedFromBody(String suffix) {
+        return derivedAs(act.mac() + "." + suffix, act.mac());
+    }
+
+    /**
      * For a command that is one of many parts of the mutation, known again likewise.
      *
      * @param mac of that part of the body: a mutation with other parts beside it is the same in this one

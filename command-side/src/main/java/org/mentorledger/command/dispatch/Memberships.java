@@ -12,7 +12,7 @@ import org.mentorledger.kernel.receipt.Receipt;
 /** The other stream of a mutation that touches two: what a registration and an acceptance also leave in a membership. */
 public interface Memberships {
 
-    /** The person becomes a member of the program in these roles. */
+    /** The person becomes a member of the program in these roles, once for each registration. */
     CompletableFuture<Receipt> join(
             ProgramId program, ParticipantId participant, List<MemberRole> roles, Envelope envelope);
 

@@ -8,6 +8,7 @@ public final class Refused extends RuntimeException {
 
     private final String code;
     private final @Nullable String field;
+    private final @Nullable Long currentSequence;
 
     /**
      * @param code the stable code of the rule
@@ -15,14 +16,15 @@ public final class Refused extends RuntimeException {
      * @param sentence what the rule says, for people; without personal data
      */
     public Refused(String code, @Nullable String field, String sentence) {
-        super(sentence);
-        this.code = code;
-        this.field = field;
+        this(new Refusal(code, field, sentence, null));
     }
 
     /** The same as a refusal. */
     public Refused(Refusal refusal) {
-        this(refusal.code(), refusal.field(), refusal.sentence());
+        super(refusal.sentence());
+        this.code = refusal.code();
+        this.field = refusal.field();
+        this.currentSequence = refusal.currentSequence();
     }
 
     /** The stable code of the rule. */
@@ -33,6 +35,11 @@ public final class Refused extends RuntimeException {
     /** The input field at fault, if one is. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** Where the stream stands, for who expected it elsewhere: the number of its last event, -1 while it has none. */
+    public @Nullable Long currentSequence() {
+        return currentSequence;
     }
 
     /** What the rule says, for people. */

@@ -13,7 +13,7 @@ public interface Rule {
 
     /** The refusal of what breaks this rule. */
     default Refusal refuse(@Nullable String field) {
-        return new Refusal(name(), field, sentence());
+        return new Refusal(name(), field, sentence(), null);
     }
 
     /** The refusal of what breaks this rule, where no single field is at fault. */

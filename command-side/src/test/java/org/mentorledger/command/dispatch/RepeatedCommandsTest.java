@@ -56,6 +56,40 @@ class RepeatedCommandsTest {
     }
 
     @Test
+    void theFirstEventOfAStreamComesAfterMinusOne() {
+        Map<String, Object> program = Map.of("id", "q", "name", "Q", "template", "OACETT_CPD");
+
+        assertThat(story.admin.refusal("defineProgram", with(program, "expectedSequence", 0)))
+                .isEqualTo("CONFLICT expectedSequence");
+        assertThat(story.admin.outcome("defineProgram", with(program, "expectedSequence", -1)))
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void whoSendsItAgainIsAnsweredThoughTheStreamHasMovedOnSinceAsTheyExpectedIt() {
+        Map<String, Object> expecting = with(NAME, "expectedSequence", 0);
+        story.admin.does("renameParticipant", expecting);
+        story.admin.does("renameParticipant", Map.of("participantId", "noah", "name", "Noah Ray"));
+
+        assertThat(story.admin.doesOnce("renameParticipant", expecting))
+                .containsEntry("sequence", 1)
+                .containsEntry("outcome", "ALREADY_SO");
+    }
+
+    @Test
+    void whatIsForgottenIsJudgedAnewAsACommandOfItsOwn() {
+        story.admin.doesOnce("renameParticipant", NAME);
+        for (int i = 0; i < CommandMemory.SIZE; i++) {
+            story.admin.doesOnce(
+                    "renameParticipant", Map.of("participantId", "noah", "name", "Noah " + i, "commandId", "n" + i));
+        }
+
+        assertThat(story.admin.doesOnce("renameParticipant", with(NAME, "commandId", "n0", "name", "Noah 0")))
+                .containsEntry("outcome", "ALREADY_SO");
+        assertThat(story.admin.doesOnce("renameParticipant", NAME)).containsEntry("outcome", "DONE");
+    }
+
+    @Test
     void onlyOfficesActForOthersAndTheySayWhy() {
         assertThat(story.noah.refusal("renameParticipant", with(NAME, "onBehalfOf", "mia", "reason", "Asked")))
                 .isEqualTo("FORBIDDEN onBehalfOf");

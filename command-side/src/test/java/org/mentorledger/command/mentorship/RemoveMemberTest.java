@@ -48,6 +48,20 @@ class RemoveMemberTest {
     }
 
     @Test
+    void whoLeftAndSendsItAgainIsAnsweredThoughTheyMayNotAnyMoreAndNobodyElseIs() {
+        group();
+        Map<String, Object> leaving = with(ZOE, "commandId", "leaving");
+        Map<String, Object> first = story.zoe.doesOnce("removeMember", leaving);
+
+        assertThat(story.zoe.doesOnce("removeMember", leaving))
+                .containsEntry("sequence", first.get("sequence"))
+                .containsEntry("outcome", "ALREADY_SO");
+        assertThat(story.zoe.refusal("removeMember", with(leaving, "reason", "Another")))
+                .isEqualTo("CONFLICT commandId");
+        assertThat(story.max.refusal("removeMember", leaving)).startsWith("NOT_FOUND");
+    }
+
+    @Test
     void leavingAgainIsAlreadySoAndOnAnotherDayTheyAreGone() {
         group();
         story.office.does("removeMember", ZOE);

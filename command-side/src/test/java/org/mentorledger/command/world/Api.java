@@ -56,7 +56,7 @@ final class Api {
     }
 
     /** All that the contract has. */
-    private static List<String> mutations() {
+    static List<String> mutations() {
         List<String> mutations = new ArrayList<>();
         for (Resource file : schema()) {
             try {

@@ -18,9 +18,15 @@ import org.mentorledger.kernel.id.StreamId;
  * the next query of any room then sees that event.
  */
 public final class Positions implements RoomHandler.Announcements, AutoCloseable {
-    private static final long POLL_MILLIS = 50;
+    /** Rooms at work on other nodes tell nobody here: their notes are looked up. */
+    private static final Looks ELSEWHERE = new Looks(25, 50);
+
+    /** Rooms at work here tell by themselves: a look is for what is no longer remembered, others only to be safe. */
+    private static final Looks HERE = new Looks(100, 1_000);
 
     private final List<RoomStore> stores;
+    private final Looks looks;
+    private final RecentNotes recent = new RecentNotes();
     private final Map<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "positions");
@@ -28,8 +34,10 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
         return thread;
     });
 
-    Positions(List<RoomStore> stores) {
+    /** @param shared whether rooms of other nodes write to these stores, too */
+    Positions(List<RoomStore> stores, boolean shared) {
         this.stores = List.copyOf(stores);
+        this.looks = shared ? ELSEWHERE : HERE;
     }
 
     /**
@@ -45,13 +53,19 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
                 waiter.behind.put(store.room(), store);
             }
         }
+        // Listening first, then remembering: what is noted in between is found by either.
         waiting.computeIfAbsent(streamId, s -> ConcurrentHashMap.newKeySet()).add(waiter);
-        ScheduledFuture<?> looks =
-                clock.scheduleWithFixedDelay(() -> waiter.look(streamId), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        waiter.remember(streamId, recent);
+        if (waiter.done.isDone()) {
+            forget(streamId, waiter);
+            return waiter.done;
+        }
+        ScheduledFuture<?> looking = clock.scheduleWithFixedDelay(
+                () -> waiter.look(streamId), looks.first(), looks.next(), TimeUnit.MILLISECONDS);
         return waiter.done
                 .completeOnTimeout(false, timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((reached, failure) -> {
-                    looks.cancel(false);
+                    looking.cancel(false);
                     forget(streamId, waiter);
                 });
     }
@@ -65,6 +79,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
 
     @Override
     public void noted(Room room, Map<String, Long> notes) {
+        recent.noted(room, notes);
         notes.forEach((stream, sequence) -> {
             for (Waiter waiter : waiting.getOrDefault(stream, Set.of())) {
                 waiter.noted(room, sequence);
@@ -76,6 +91,9 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     public void close() {
         clock.shutdownNow();
     }
+
+    /** When the database is asked: after so many milliseconds, and then after so many more each. */
+    private record Looks(long first, long next) {}
 
     private static final class Waiter {
         private final long sequence;
@@ -89,17 +107,16 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
         void noted(Room room, long noted) {
             if (noted >= sequence) {
                 behind.remove(room);
-                if (behind.isEmpty()) {
-                    done.complete(true);
-                }
+                doneWhenNoneIsBehind();
             }
         }
 
-        /** Rooms of other nodes tell nobody here: their notes are looked up. */
+        void remember(String streamId, RecentNotes recent) {
+            doneWhenNoneIsBehind();
+            behind.keySet().forEach(room -> noted(room, recent.of(room, streamId)));
+        }
+
         void look(String streamId) {
-            if (behind.isEmpty()) {
-                done.complete(true);
-            }
             behind.forEach((room, store) -> {
                 try {
                     noted(room, store.position(streamId));
@@ -107,6 +124,12 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
                     // the next look, or the timeout, decides
                 }
             });
+        }
+
+        private void doneWhenNoneIsBehind() {
+            if (behind.isEmpty()) {
+                done.complete(true);
+            }
         }
     }
 }

@@ -77,8 +77,10 @@ final class Rebuild {
             } catch (InterruptedException e) {
                 stopped = true;
             } catch (RuntimeException away) {
-                LOG.warn("The rooms could not be built, trying again in {} s", pause, away);
-                pause(pause);
+                if (!stopped) {
+                    LOG.warn("The rooms could not be built, trying again in {} s", pause, away);
+                    pause(pause);
+                }
             }
         }
         while (!stopped && !caughtUp.getAsBoolean()) {

@@ -41,7 +41,7 @@ public final class Rooms implements Readiness {
         List<RoomStore> stores = projections.stream()
                 .map(p -> new RoomStore(database, p, pooled))
                 .toList();
-        positions = new Positions(stores);
+        positions = new Positions(stores, pooled);
         changes = new Changes(stores);
         for (RoomStore store : stores) {
             processes.add(new RoomProcess(store, new RoomHandler(store, this::noted), template, pooled));

@@ -11,14 +11,18 @@ import org.mentorledger.query.access.Denied;
  * What a client hears of an exception.
  *
  * @param sentence of a rule, or that something is wrong here
- * @param extensions the code, and the field at fault or where the log has more
+ * @param extensions the code, and the field at fault, where the stream stands, or where the log has more
  */
 record Told(String sentence, Map<String, Object> extensions) {
 
     /** Of that exception; what nobody expected is logged. */
     static Told of(Throwable exception) {
         if (exception instanceof Refused refused) {
-            return told(refused.sentence(), refused.code(), refused.field());
+            Told told = told(refused.sentence(), refused.code(), refused.field());
+            if (refused.currentSequence() != null) {
+                told.extensions().put("currentSequence", refused.currentSequence());
+            }
+            return told;
         }
         if (exception instanceof Denied denied) {
             return told(denied.sentence(), denied.code(), denied.field());

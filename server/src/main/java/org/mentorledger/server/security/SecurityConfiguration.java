@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.mentorledger.command.account.OwnIssuer;
 import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.token.PublicKeyFile;
 import org.mentorledger.server.token.SigningKey;
 import org.mentorledger.server.token.TokenMint;
@@ -46,7 +47,7 @@ class SecurityConfiguration {
     static class OutsideKey {
 
         @Bean
-        JwtDecoder jwtDecoder(TokenRules rules, @Value("${" + OUTSIDE + "}") Path file) throws IOException {
+        JwtDecoder jwtDecoder(TokenRules rules, @Value("${" + OUTSIDE + "}") Path file) {
             return Decoders.of(PublicKeyFile.read(file), rules);
         }
     }
@@ -56,14 +57,25 @@ class SecurityConfiguration {
     static class EmbeddedIssuer {
 
         @Bean
-        TokenMint tokenMint(SecuritySettings settings, DataFolder folder) throws IOException {
-            return new TokenMint(
-                    SigningKey.readOrCreate(folder.path()), settings.demandedIssuer(), settings.audience());
+        TokenMint tokenMint(SecuritySettings settings, DataFolder folder) {
+            return new TokenMint(signingKey(folder), settings.demandedIssuer(), settings.audience());
         }
 
         @Bean
         JwtDecoder jwtDecoder(TokenRules rules, TokenMint mint) {
             return Decoders.of(mint.key().publicKey(), rules);
+        }
+
+        private static SigningKey signingKey(DataFolder folder) {
+            try {
+                return SigningKey.readOrCreate(folder.path());
+            } catch (IOException e) {
+                throw new StartRefused(
+                        "The key that signs tokens can be neither read nor made: " + e.getMessage(),
+                        "Bring it back from your backup; or move it away, and the node makes another: tokens signed with the"
+                                + " old one then count no more.",
+                        e);
+            }
         }
 
         @Bean

@@ -29,12 +29,13 @@ public final class DataFolder {
         try {
             Files.createDirectories(folder);
             DataFolder data = new DataFolder(folder);
-            data.closedFolder("keys");
+            Secrecy.check(data.closedFolder("keys"));
             return data;
         } catch (IOException e) {
             throw new StartRefused(
-                    "The data folder " + folder + " cannot be used: " + e,
-                    "Make it writable, or name another one with --mentorledger.data=DIR.",
+                    "mentorledger.data names a folder that cannot be used: " + e,
+                    "Make " + folder + " a folder that this process may write, or name another one with"
+                            + " --mentorledger.data=DIR.",
                     e);
         }
     }

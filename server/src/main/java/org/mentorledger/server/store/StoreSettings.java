@@ -87,10 +87,12 @@ public record StoreSettings(
      */
     public record Snapshots(@DefaultValue("500") int every) {
 
-        /** @throws IllegalArgumentException when it is less than one */
+        /** @throws StartRefused when it is less than one */
         public Snapshots {
             if (every < 1) {
-                throw new IllegalArgumentException("mentorledger.snapshots.every is a number from 1 on");
+                throw new StartRefused(
+                        "mentorledger.snapshots.every is " + every + ", which is too little.",
+                        "Give it a whole number from 1 on, or leave it out for 500.");
             }
         }
     }

@@ -106,7 +106,10 @@ class CrashIT {
     private static void resendTheUnknown(Person office, Map<String, Outcome> outcomes) {
         outcomes.forEach((meeting, outcome) -> {
             if (outcome == Outcome.UNKNOWN) {
-                office.does("logMeeting", meeting(meeting), "receipt { sequence }");
+                JsonNode answer = office.does("logMeeting", meeting(meeting), "receipt { streamId sequence }");
+                JsonNode again = office.does("logMeeting", meeting(meeting), "receipt { streamId sequence outcome }");
+                assertThat(again.at("/receipt/outcome").asString()).isEqualTo("ALREADY_SO");
+                assertThat(again.at("/receipt/sequence")).isEqualTo(answer.at("/receipt/sequence"));
             }
         });
     }
@@ -215,6 +218,8 @@ class CrashIT {
     private static Map<String, ?> meeting(String id) {
         int number = Integer.parseInt(id.substring(id.indexOf('-') + 1));
         return Map.of(
+                "commandId",
+                "log-" + number,
                 "mentorshipId",
                 "m-" + (number % MENTORSHIPS),
                 "meetingId",

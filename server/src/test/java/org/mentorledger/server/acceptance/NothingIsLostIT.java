@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What an operator fears: two nodes on one folder, a killed node, a view store or a database that goes away. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,11 +83,15 @@ class NothingIsLostIT {
             define(admin, "before");
             mongo.shutdownNow();
 
-            String code = admin.isRefused(
-                    "mutation($input: DefineProgramInput!) { defineProgram(input: $input) { program { id } } }",
-                    Map.of("input", definition("meanwhile")));
+            JsonNode answer = admin.tries(
+                    "defineProgram", definition("meanwhile"), "program { id } receipt { streamId sequence outcome }");
 
-            assertThat(code).isEqualTo("READ_MODEL_BEHIND");
+            assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("READ_MODEL_BEHIND");
+            assertThat(answer.at("/data/defineProgram/program").isNull()).isTrue();
+            assertThat(answer.at("/data/defineProgram/receipt/streamId").asString())
+                    .isEqualTo("program:meanwhile");
+            assertThat(answer.at("/data/defineProgram/receipt/outcome").asString())
+                    .isEqualTo("DONE");
             MongoServer back = new MongoServer(views);
             back.bind(address);
             awaitProgram(admin, "meanwhile");

@@ -1,6 +1,8 @@
 package org.mentorledger.server.store.axonserver;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -62,6 +64,10 @@ class AxonServerStore {
     }
 
     private static void apply(StoreSettings.Axonserver settings, AxonServerConfiguration connection) {
+        if (settings.servers().isBlank()) {
+            throw new StartRefused(
+                    "mentorledger.axonserver.servers names no server.", "Write it as HOST:8124, with commas between.");
+        }
         connection.setServers(settings.servers());
         connection.setContext(settings.context());
         connection.setSslEnabled(settings.tls());
@@ -69,6 +75,12 @@ class AxonServerStore {
             connection.setToken(settings.token());
         }
         if (settings.certificate() != null) {
+            if (!Files.isReadable(Path.of(settings.certificate()))) {
+                throw new StartRefused(
+                        "mentorledger.axonserver.certificate names a file that cannot be read: "
+                                + settings.certificate() + ".",
+                        "Name the file with the certificate to trust, in PEM form.");
+            }
             connection.setCertFile(settings.certificate());
         }
     }
@@ -78,8 +90,8 @@ class AxonServerStore {
     KeyStore keyStore(StoreSettings settings, MongoDatabase database, MasterKey master) {
         if (settings.mongodb().uri() == null) {
             throw new StartRefused(
-                    "With Axon Server the keys lie in MongoDB, and none is named.",
-                    "Name it in mentorledger.mongodb.uri.");
+                    "With mentorledger.store=axonserver the keys lie in MongoDB, and mentorledger.mongodb.uri names none.",
+                    "Write it as mongodb://HOST:27017/?replicaSet=NAME.");
         }
         return new MongoKeyStore(database, master);
     }

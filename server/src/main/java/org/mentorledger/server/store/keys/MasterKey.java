@@ -32,7 +32,10 @@ public final class MasterKey {
         try {
             return of(Files.readAllBytes(file), file);
         } catch (IOException e) {
-            throw refused(file, e);
+            throw new StartRefused(
+                    "The master key in " + file + " cannot be read: " + e + ".",
+                    "Name a file that this process may read in mentorledger.keys.master-key-file.",
+                    e);
         }
     }
 
@@ -80,8 +83,9 @@ public final class MasterKey {
 
     private static StartRefused refused(Path file, Exception cause) {
         return new StartRefused(
-                "The master key in " + file + " cannot be read.",
-                "Name a file with a Tink keyset (JSON, AES256_GCM) in mentorledger.keys.master-key-file.",
+                "What lies in " + file + " is no master key.",
+                "Bring it back from your backup, or name a file with a Tink keyset (JSON, AES256_GCM) in"
+                        + " mentorledger.keys.master-key-file.",
                 cause);
     }
 }

@@ -31,10 +31,7 @@ final class Durability {
                         "Upgrade it: transaction_timeout, which keeps late commits from being missed, came with 17.");
             }
         } catch (SQLException e) {
-            throw new StartRefused(
-                    "PostgreSQL cannot be asked whether it keeps what it acknowledges: " + e.getMessage(),
-                    "See that mentorledger.postgres.url, username and password are right and that it runs.",
-                    e);
+            throw place.refused(e);
         }
     }
 

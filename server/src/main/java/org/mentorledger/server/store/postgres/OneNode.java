@@ -54,10 +54,7 @@ final class OneNode implements AutoCloseable {
             node.watch.start();
             return node;
         } catch (SQLException e) {
-            throw new StartRefused(
-                    "PostgreSQL does not answer: " + e.getMessage(),
-                    "See that mentorledger.postgres.url, username and password are right and that it runs.",
-                    e);
+            throw place.refused(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for PostgreSQL", e);

@@ -5,13 +5,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
 import org.mentorledger.server.store.embedded.PrivatePostgres;
 
 /** Where the PostgreSQL of this node is and how to log in there: an outside one where the settings name it, else its own. */
 final class PostgresPlace implements AutoCloseable {
+    private static final String HOST = "(\\[[0-9a-fA-F:]+]|[^/@?:,\\[\\]]+)(:\\d{1,5})?";
+
+    /** With no user in it: the driver knows none there. */
+    private static final Pattern URL =
+            Pattern.compile("jdbc:postgresql:(//" + HOST + "(," + HOST + ")*/)?[^/@?]*(\\?.*)?");
+
     private final String url;
     private final String username;
     private final String password;
@@ -28,6 +36,12 @@ final class PostgresPlace implements AutoCloseable {
         if (settings.url() == null) {
             PrivatePostgres own = PrivatePostgres.start(folder);
             return new PostgresPlace(own.url(), "postgres", own.password(), own);
+        }
+        if (!URL.matcher(settings.url()).matches()) {
+            throw new StartRefused(
+                    "mentorledger.postgres.url is no JDBC URL of a PostgreSQL.",
+                    "Write it as jdbc:postgresql://HOST:5432/DATABASE, with mentorledger.postgres.username and password"
+                            + " beside it.");
         }
         return new PostgresPlace(settings.url(), settings.username(), settings.password(), null);
     }
@@ -53,6 +67,28 @@ final class PostgresPlace implements AutoCloseable {
         settings.setProperty("socketTimeout", "30");
         settings.setProperty("tcpKeepAlive", "true");
         return DriverManager.getConnection(url, settings);
+    }
+
+    /** What is wrong, and which setting to look at; a URL may hold a password. */
+    StartRefused refused(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        String words = String.valueOf(e.getMessage()).replace(url, "the URL");
+        if (state.startsWith("28")) {
+            return new StartRefused(
+                    "PostgreSQL does not let this node in: " + words + ".",
+                    "See that mentorledger.postgres.username and mentorledger.postgres.password are right.",
+                    e);
+        }
+        if (state.equals("3D000")) {
+            return new StartRefused(
+                    "PostgreSQL has no such database: " + words + ".",
+                    "Create it, or name another at the end of mentorledger.postgres.url.",
+                    e);
+        }
+        return new StartRefused(
+                "PostgreSQL does not answer: " + words,
+                "See that mentorledger.postgres.url names its host and port, and that it runs and can be reached.",
+                e);
     }
 
     @Override

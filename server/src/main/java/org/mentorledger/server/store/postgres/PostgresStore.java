@@ -43,13 +43,10 @@ class PostgresStore {
     }
 
     /** Migrated by the only node there is, before anybody else gets a connection. */
-    @Bean(initMethod = "migrate")
+    @Bean
     @SuppressWarnings("unused") // the lock is needed, not used
     Flyway flyway(PostgresPlace place, OneNode only) {
-        return Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/postgresql")
-                .load();
+        return Migrated.to(place);
     }
 
     @Bean

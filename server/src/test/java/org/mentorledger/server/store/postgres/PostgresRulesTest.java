@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
@@ -56,6 +58,44 @@ class PostgresRulesTest {
         assertThatThrownBy(() -> Durability.check(place))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("fsync = off");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgres, nobody, does not let this node in, mentorledger.postgres.username",
+        "elsewhere, postgres, has no such database, mentorledger.postgres.url",
+    })
+    void whyItDoesNotAnswerIsNamedWithItsSetting(String database, String username, String problem, String setting) {
+        PostgresPlace wrong = PostgresPlace.of(
+                new StoreSettings.Postgres(
+                        "jdbc:postgresql://localhost:" + unsafe.getPort() + "/" + database + "?password=geheim",
+                        username,
+                        "geheim"),
+                DataFolder.at(data));
+
+        assertThatThrownBy(() -> OneNode.on(wrong, () -> {}))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains(setting))
+                .hasMessageContaining(problem)
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void dataOfANewerVersionAreLeftAlone() throws Exception {
+        try (Connection connection = place.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO flyway_schema_history VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', now(), 1, true)");
+            try {
+                assertThatThrownBy(() -> Migrated.to(place))
+                        .isInstanceOf(StartRefused.class)
+                        .hasMessageContaining("newer version")
+                        .hasMessageContaining("999");
+            } finally {
+                statement.execute("DELETE FROM flyway_schema_history WHERE installed_rank = 999");
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.mentorledger.server.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every setting of the ledger, as the build wrote them down from the records that bind them. */
+final class KnownSettings {
+    static final String PREFIX = "mentorledger";
+    private static final String WRITTEN = "META-INF/spring-configuration-metadata.json";
+
+    /** More letters that differ make another word. */
+    private static final int NEAR = 3;
+
+    private final List<Setting> settings;
+
+    private KnownSettings(List<Setting> settings) {
+        this.settings = settings;
+    }
+
+    static KnownSettings read() {
+        List<Setting> found = new ArrayList<>();
+        try {
+            for (URL file :
+                    Collections.list(KnownSettings.class.getClassLoader().getResources(WRITTEN))) {
+                try (InputStream json = file.openStream()) {
+                    JsonMapper.shared().readTree(json).path("properties").forEach(property -> {
+                        if (property.path("name").asString("").startsWith(PREFIX + ".")) {
+                            found.add(setting(property));
+                        }
+                    });
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new KnownSettings(found);
+    }
+
+    private static Setting setting(JsonNode property) {
+        return new Setting(
+                property.path("name").asString(),
+                property.path("type").asString("java.lang.String"),
+                property.has("defaultValue") ? property.path("defaultValue").asString() : null);
+    }
+
+    List<Setting> all() {
+        return settings;
+    }
+
+    boolean has(String name) {
+        String plain = Setting.plain(name);
+        return settings.stream()
+                .anyMatch(known ->
+                        known.hasEntries() ? plain.startsWith(known.plainName()) : plain.equals(known.plainName()));
+    }
+
+    /** The name that somebody may have meant. */
+    Optional<String> near(String name) {
+        return settings.stream()
+                .map(Setting::name)
+                .min(Comparator.comparingInt(known -> distance(known, name)))
+                .filter(known -> distance(known, name) <= NEAR);
+    }
+
+    /** How many letters to add, drop or change to make one of the other (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

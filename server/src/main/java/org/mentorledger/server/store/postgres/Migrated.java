@@ -1,0 +1,46 @@
+package org.mentorledger.server.store.postgres;
+
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.mentorledger.server.store.StartRefused;
+
+/** The tables, brought to the form that this version knows. */
+final class Migrated {
+    private Migrated() {}
+
+    /** @throws StartRefused when a newer version has been at work here, or the tables cannot be made */
+    static Flyway to(PostgresPlace place) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(place.url(), place.username(), place.password())
+                .locations("classpath:db/postgresql")
+                .load();
+        try {
+            refuseNewer(flyway);
+            flyway.migrate();
+            return flyway;
+        } catch (FlywayException e) {
+            throw new StartRefused(
+                    "The tables in PostgreSQL cannot be brought to the form that this version needs: " + e.getMessage(),
+                    "See that the role in mentorledger.postgres.username may create tables and schemas in the database of"
+                            + " mentorledger.postgres.url.",
+                    e);
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        Arrays.stream(flyway.info().applied())
+                .filter(step -> step.getState() == MigrationState.FUTURE_SUCCESS
+                        || step.getState() == MigrationState.FUTURE_FAILED)
+                .map(MigrationInfo::getVersion)
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new StartRefused(
+                            "A newer version of the ledger has been at work on this data: its tables are of version "
+                                    + version + ".",
+                            "Run that version or a later one; an older one would not understand what it wrote.");
+                });
+    }
+}
