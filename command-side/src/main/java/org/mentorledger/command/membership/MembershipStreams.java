@@ -27,7 +27,8 @@ class MembershipStreams implements Memberships {
     @Override
     public CompletableFuture<Receipt> join(
             ProgramId program, ParticipantId participant, List<MemberRole> roles, Envelope envelope) {
-        return commands.send(new JoinProgram(program, participant, roles, null), envelope.derived("membership"));
+        return commands.send(
+                new JoinProgram(program, participant, roles, null, null, true), envelope.derived("membership"));
     }
 
     @Override

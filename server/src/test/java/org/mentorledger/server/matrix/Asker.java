@@ -3,7 +3,12 @@ package org.mentorledger.server.matrix;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Role;
 
-/** Who asks: in which role, and where they stand to the things of the program {@code alpha}. Each is a column of the tables. */
+/**
+ * Who asks: in which role, and where they stand to the things of the program {@code alpha} and its mentorships. Each is a
+ * column of the tables: {@code own} takes part; {@code next} is asked to take over; {@code left} took part once (and the
+ * mentor left the program, too); {@code done} took part in what is closed; {@code prog} is of the program; {@code asks} has
+ * applied to it; {@code far} is of another; {@code body} is of the body that audits.
+ */
 enum Asker {
     ADMIN(Role.ADMIN, "all", "admin"),
     OFFICE(Role.COORDINATOR, "own", "office"),
@@ -11,9 +16,11 @@ enum Asker {
     MENTOR(Role.MENTOR, "own", "mia"),
     MENTOR_OF_PROGRAM(Role.MENTOR, "prog", "pam"),
     MENTOR_FOREIGN(Role.MENTOR, "far", "fay"),
+    MENTOR_NEXT(Role.MENTOR, "next", "sam"),
     MENTOR_LEFT(Role.MENTOR, "left", "max"),
     MENTOR_CLOSED(Role.MENTOR, "done", "mona"),
     MENTEE(Role.MENTEE, "own", "noah"),
+    MENTEE_APPLYING(Role.MENTEE, "asks", "amy"),
     MENTEE_OF_PROGRAM(Role.MENTEE, "prog", "pat"),
     MENTEE_FOREIGN(Role.MENTEE, "far", "finn"),
     MENTEE_LEFT(Role.MENTEE, "left", "lea"),

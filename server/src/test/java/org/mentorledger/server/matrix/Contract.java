@@ -134,7 +134,7 @@ final class Contract {
             Map.entry("participantId", "noah"),
             Map.entry("guardianId", "gina"),
             Map.entry("predecessorId", "mia"),
-            Map.entry("successorId", "pam"),
+            Map.entry("successorId", "sam"),
             Map.entry("meetingId", "late"),
             Map.entry("cohortId", "g12"),
             Map.entry("keptId", "noah"),

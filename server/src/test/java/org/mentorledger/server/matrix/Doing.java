@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everybody sends every mutation. Nothing comes of it: the input says that the stream was seen at a place where it never
@@ -23,6 +24,9 @@ final class Doing {
             "DateTime", "2025-03-10T10:00:00-05:00",
             "LocalTime", "10:00");
 
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final List<String> more = World.lines("inputs.txt");
     private final Contract contract;
     private final Door door;
     private final Seen commands;
@@ -38,7 +42,7 @@ final class Doing {
 
     void tryEverything() {
         for (FieldDefinition mutation : contract.root("Mutation")) {
-            Map<String, Object> input = input(inputOf(mutation), Map.of());
+            Map<String, Object> input = input(mutation, Map.of());
             for (Asker asker : Asker.values()) {
                 Door.Answer answer = send(asker, mutation, input);
                 secrets.search(asker, answer.body());
@@ -59,7 +63,7 @@ final class Doing {
     private void compareWithNothing(Asker asker, FieldDefinition mutation, Door.Answer answer) {
         Map<String, String> nowhere = new LinkedHashMap<>();
         Contract.NAMED.keySet().forEach(name -> nowhere.put(name, "nowhere"));
-        Door.Answer other = send(asker, mutation, input(inputOf(mutation), nowhere));
+        Door.Answer other = send(asker, mutation, input(mutation, nowhere));
         if (!other.equals(answer)) {
             faults.add(asker.words() + " learns whether it is there: " + mutation.getName() + "\n  " + answer + "\n  "
                     + other);
@@ -74,6 +78,16 @@ final class Doing {
 
     static String inputOf(FieldDefinition mutation) {
         return Contract.nameOf(mutation.getInputValueDefinitions().get(0).getType());
+    }
+
+    private Map<String, Object> input(FieldDefinition mutation, Map<String, String> ids) {
+        Map<String, Object> input = input(inputOf(mutation), ids);
+        more.stream()
+                .filter(line -> line.startsWith(mutation.getName() + " "))
+                .forEach(line -> JSON.readTree(line.substring(line.indexOf(' ')))
+                        .properties()
+                        .forEach(it -> input.put(it.getKey(), it.getValue())));
+        return input;
     }
 
     /** What must be said, and the program where one can be named; ids of the world unless others are given. */

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Seen {
     private static final List<String> WHOSE = List.of("participantId", "giverId", "mentorId");
+    /** Things of the other program: whoever is of it sees their own; that is not what the rows tell of. */
+    private static final Set<String> ELSEWHERE = Set.of("beta", "m-far", "s-far", "fay", "finn", "gus");
     /** Not somebody's, wherever they hang. */
     private static final Set<String> COMMON = Set.of("Session", "Program", "Mentorship", "Policy", "PageInfo");
 
@@ -53,7 +55,9 @@ final class Seen {
             thing.forEach(one -> walk(asker, type, one, inherited, way));
             return;
         }
-        if (!thing.isObject() || contract == null) {
+        if (!thing.isObject()
+                || contract == null
+                || ELSEWHERE.contains(thing.path("id").asString(""))) {
             return;
         }
         boolean own = isOwn(asker, type, thing, inherited);
@@ -90,7 +94,8 @@ final class Seen {
 
     private void compare(Asker asker, String type, JsonNode thing, String field, char letter, String way) {
         String id = thing.path("id").asString("");
-        if (!id.isEmpty() && letter != Letters.EMPTY) {
+        // An item of a plan is completed in the plan of today, not in those before.
+        if (!id.isEmpty() && letter != Letters.EMPTY && !type.equals("LearningItem")) {
             things.computeIfAbsent(
                             asker.words() + ": " + type + " " + id + "." + field, it -> new TreeMap<>())
                     .putIfAbsent(letter, way);
