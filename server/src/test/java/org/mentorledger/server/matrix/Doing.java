@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +24,15 @@ final class Doing {
             "Date", "2025-03-10",
             "DateTime", "2025-03-10T10:00:00-05:00",
             "LocalTime", "10:00");
+
+    /** Whoever comes to a session can be noted, of whatever program they are: what is noted of them tells that there is such an id. */
+    private static final Set<String> OF_WALK_INS = Set.of(
+            "recordArrival",
+            "recordDeparture",
+            "recordAttendance",
+            "correctAttendance",
+            "voidAttendance",
+            "releaseMentor");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -68,6 +78,31 @@ final class Doing {
             faults.add(asker.words() + " learns whether it is there: " + mutation.getName() + "\n  " + answer + "\n  "
                     + other);
         }
+    }
+
+    /**
+     * An office sends its mutations for a person of another program, and for nobody: it must learn nothing of the two. This
+     * time nothing stands in the way, so it comes last.
+     */
+    void compareStrangersWithNobody() {
+        for (FieldDefinition mutation : contract.root("Mutation")) {
+            boolean isOfSomebody = contract.inputsOf(inputOf(mutation)).stream()
+                    .anyMatch(field -> field.getName().equals("participantId"));
+            if (isOfSomebody && !OF_WALK_INS.contains(mutation.getName())) {
+                Door.Answer stranger = send(Asker.OFFICE, mutation, unseen(mutation, "finn"));
+                Door.Answer nobody = send(Asker.OFFICE, mutation, unseen(mutation, "nobody"));
+                if (!stranger.equals(nobody)) {
+                    faults.add("an office learns whether there is a person: " + mutation.getName() + "\n  " + stranger
+                            + "\n  " + nobody);
+                }
+            }
+        }
+    }
+
+    private Map<String, Object> unseen(FieldDefinition mutation, String person) {
+        Map<String, Object> input = input(mutation, Map.of("participantId", person));
+        input.remove("expectedSequence");
+        return input;
     }
 
     Door.Answer send(Asker asker, FieldDefinition mutation, Map<String, Object> input) {

@@ -33,6 +33,7 @@ class MatrixIT {
         asking.askEverything();
         Doing doing = new Doing(contract, door, commands, secrets);
         doing.tryEverything();
+        doing.compareStrangersWithNobody();
         faults.addAll(asking.faults);
         faults.addAll(doing.faults);
     }

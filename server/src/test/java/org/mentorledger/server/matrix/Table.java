@@ -74,6 +74,11 @@ final class Table {
         return text + " ".repeat(width - text.length());
     }
 
+    /** Whether there is such a row. */
+    boolean has(String row) {
+        return rows.containsKey(row);
+    }
+
     private char letter(String row, Asker asker) {
         return rows.getOrDefault(row, Map.of()).getOrDefault(asker, Letters.NOT_SHOWN);
     }
