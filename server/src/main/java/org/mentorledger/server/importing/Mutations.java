@@ -1,10 +1,10 @@
 package org.mentorledger.server.importing;
 
-import org.jspecify.annotations.Nullable;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.MemberRole;
 
 /**

@@ -93,7 +93,8 @@ final class Asking {
             List<String> some = nullable.subList(from, Math.min(from + ASKED_AT_ONCE, nullable.size()));
             StringBuilder document = new StringBuilder("{ ");
             for (int i = 0; i < some.size(); i++) {
-                document.append("q" + i + ": " + paged(some.get(i)) + " { " + brief(typeOf("Query", some.get(i))) + " } ");
+                document.append(
+                        "q" + i + ": " + paged(some.get(i)) + " { " + brief(typeOf("Query", some.get(i))) + " } ");
             }
             Door.Answer answer = door.ask(asker, document + "}", Map.of());
             secrets.search(asker, answer.body());
@@ -137,9 +138,9 @@ final class Asking {
 
     private static char letter(Door.Answer answer, JsonNode value, String name) {
         for (JsonNode error : answer.json().path("errors")) {
-            if (error.path("path").isEmpty() || error.path("path").path(0).asString().equals(name)) {
-                return Letters.ofCode(
-                        error.path("extensions").path("code").asString("without a code"), answer.body());
+            if (error.path("path").isEmpty()
+                    || error.path("path").path(0).asString().equals(name)) {
+                return Letters.ofCode(error.path("extensions").path("code").asString("without a code"), answer.body());
             }
         }
         JsonNode edges = value.path("edges");
@@ -152,9 +153,11 @@ final class Asking {
 
     private String paged(String question) {
         boolean pages = typeOf("Query", question).endsWith("Connection");
-        return !pages ? question : question.endsWith(")")
-                ? question.substring(0, question.length() - 1) + ", first: 15)"
-                : question + "(first: 15)";
+        return !pages
+                ? question
+                : question.endsWith(")")
+                        ? question.substring(0, question.length() - 1) + ", first: 15)"
+                        : question + "(first: 15)";
     }
 
     private static String field(String question) {

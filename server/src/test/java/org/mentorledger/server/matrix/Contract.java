@@ -60,8 +60,7 @@ final class Contract {
         return types.getTypes(ObjectTypeDefinition.class).stream()
                 .filter(type -> isPayload(type.getName()))
                 .filter(type -> type.getFieldDefinitions().stream()
-                        .anyMatch(field ->
-                                !isObject(nameOf(field.getType())) || isPayload(nameOf(field.getType()))))
+                        .anyMatch(field -> !isObject(nameOf(field.getType())) || isPayload(nameOf(field.getType()))))
                 .map(ObjectTypeDefinition::getName)
                 .toList();
     }

@@ -32,8 +32,7 @@ final class Door {
         this.knock = new Knock(port);
         this.port = port;
         try {
-            this.mint = new TokenMint(
-                    SigningKey.read(data).orElseThrow(), TokenMint.EMBEDDED, TokenMint.EMBEDDED);
+            this.mint = new TokenMint(SigningKey.read(data).orElseThrow(), TokenMint.EMBEDDED, TokenMint.EMBEDDED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

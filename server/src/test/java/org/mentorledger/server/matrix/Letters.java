@@ -28,7 +28,8 @@ final class Letters {
     private Letters() {}
 
     static char ofValue(JsonNode value) {
-        boolean isWithheld = value.isNull() || value.isMissingNode() || value.asString("").equals("(not shown)");
+        boolean isWithheld =
+                value.isNull() || value.isMissingNode() || value.asString("").equals("(not shown)");
         return isWithheld ? NOTHING : value.isArray() && value.isEmpty() ? EMPTY : VALUE;
     }
 

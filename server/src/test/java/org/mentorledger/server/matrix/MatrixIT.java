@@ -61,7 +61,8 @@ class MatrixIT {
 
     @Test
     void nobodyIsToldAnotherSecretThanTheTableSays() throws IOException {
-        assertThat(secrets.table().heldTo("secrets.txt", (row, asker, letter) -> "")).isEmpty();
+        assertThat(secrets.table().heldTo("secrets.txt", (row, asker, letter) -> ""))
+                .isEmpty();
     }
 
     @Test

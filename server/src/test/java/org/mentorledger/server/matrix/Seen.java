@@ -96,8 +96,7 @@ final class Seen {
         String id = thing.path("id").asString("");
         // An item of a plan is completed in the plan of today, not in those before.
         if (!id.isEmpty() && letter != Letters.EMPTY && !type.equals("LearningItem")) {
-            things.computeIfAbsent(
-                            asker.words() + ": " + type + " " + id + "." + field, it -> new TreeMap<>())
+            things.computeIfAbsent(asker.words() + ": " + type + " " + id + "." + field, it -> new TreeMap<>())
                     .putIfAbsent(letter, way);
         }
     }
@@ -132,8 +131,6 @@ final class Seen {
     }
 
     private static char letter(SortedMap<Character, Set<String>> letters) {
-        return letters.isEmpty()
-                ? Letters.NOT_SHOWN
-                : letters.size() == 1 ? letters.firstKey() : Letters.MIXED;
+        return letters.isEmpty() ? Letters.NOT_SHOWN : letters.size() == 1 ? letters.firstKey() : Letters.MIXED;
     }
 }

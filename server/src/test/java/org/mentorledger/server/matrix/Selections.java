@@ -82,7 +82,9 @@ final class Selections {
         Set<String> path = new HashSet<>(above);
         path.add(type);
         return head
-                + contract.fieldsOf(type).stream().map(it -> text(it, path)).collect(Collectors.joining("", " { ", "} "));
+                + contract.fieldsOf(type).stream()
+                        .map(it -> text(it, path))
+                        .collect(Collectors.joining("", " { ", "} "));
     }
 
     /** What must be said; and of pages, small ones. */
@@ -97,7 +99,9 @@ final class Selections {
     private String argument(InputValueDefinition argument) {
         String type = Contract.nameOf(argument.getType());
         return argument.getName() + ": "
-                + (argument.getName().equals("first") ? "10" : contract.valueOf(type).orElseThrow());
+                + (argument.getName().equals("first")
+                        ? "10"
+                        : contract.valueOf(type).orElseThrow());
     }
 
     private static int tokens(CharSequence text) {

@@ -51,11 +51,15 @@ final class Table {
 
     /** As it is committed. */
     String text() {
-        int width = Math.max(ROW, rows.keySet().stream().mapToInt(String::length).max().orElse(0) + 1);
+        int width = Math.max(
+                ROW, rows.keySet().stream().mapToInt(String::length).max().orElse(0) + 1);
         StringBuilder text = new StringBuilder("# " + title + "\n" + Letters.LEGEND);
         text.append(pad("#", width));
         for (Asker asker : Asker.values()) {
-            text.append(pad(asker.roleName().substring(0, Math.min(CELL - 1, asker.roleName().length())), CELL));
+            text.append(pad(
+                    asker.roleName()
+                            .substring(0, Math.min(CELL - 1, asker.roleName().length())),
+                    CELL));
         }
         text.append('\n').append(pad("#", width));
         for (Asker asker : Asker.values()) {

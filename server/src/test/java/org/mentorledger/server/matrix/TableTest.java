@@ -42,8 +42,7 @@ class TableTest {
     @Test
     void aCellThatAnswersOtherwiseNamesFieldRoleRelationAndWay() {
         assertThat(faults(table("Participant.email", '-'), table("Participant.email", 'v')))
-                .containsExactly(
-                        "Participant.email, MENTEE own: expected -, seen v by participant(id: \"mia\")");
+                .containsExactly("Participant.email, MENTEE own: expected -, seen v by participant(id: \"mia\")");
     }
 
     @Test
@@ -54,8 +53,7 @@ class TableTest {
         assertThat(seen.contradictions()).isEmpty();
 
         seen.walk(Asker.MENTEE, "Participant", json.readTree("{\"id\":\"mia\",\"email\":\"m@e.org\"}"), "by list");
-        assertThat(seen.contradictions())
-                .containsExactly("MENTEE own: Participant mia.email: {-=by id, v=by list}");
+        assertThat(seen.contradictions()).containsExactly("MENTEE own: Participant mia.email: {-=by id, v=by list}");
     }
 
     @Test
@@ -86,9 +84,10 @@ class TableTest {
     void everyFieldHasARowAndEveryRootFieldAQuestion() {
         Table committed = Table.parse(World.lines("fields.txt"));
 
-        assertThat(contract.fields()).allSatisfy(field -> assertThat(committed.has(field))
-                .as("no row for %s", field)
-                .isTrue());
+        assertThat(contract.fields())
+                .allSatisfy(field -> assertThat(committed.has(field))
+                        .as("no row for %s", field)
+                        .isTrue());
         assertThat(Asking.unasked(contract)).isEmpty();
         assertThat(contract.oddPayloads()).isEmpty();
     }

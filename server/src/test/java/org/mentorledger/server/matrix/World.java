@@ -79,8 +79,7 @@ final class World {
 
     /** Of the meeting that is signed. */
     private static JsonNode hash(Door door, String token, Map<String, Object> input) {
-        return door
-                .ask(
+        return door.ask(
                         token,
                         "query($id: ID!) { mentorship(id: $id) { meetings { id recordHash } } }",
                         Map.of("id", String.valueOf(input.get("mentorshipId")).replace("\"", "")))
