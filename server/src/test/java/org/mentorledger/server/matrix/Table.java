@@ -66,9 +66,11 @@ final class Table {
             text.append(pad(asker.relation, CELL));
         }
         text.append('\n');
-        rows.forEach((row, cells) -> {
+        rows.keySet().forEach(row -> {
             text.append(pad(row, width));
-            cells.values().forEach(cell -> text.append("  ").append(cell).append("  "));
+            for (Asker asker : Asker.values()) {
+                text.append("  ").append(letter(row, asker)).append("  ");
+            }
             text.append('\n');
         });
         return text.toString();
