@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Decision;
+import org.mentorledger.command.dispatch.Office;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.facts.AgeLimits;
+import org.mentorledger.command.facts.MembershipFacts;
 import org.mentorledger.command.membership.MembershipCommand.AcceptApplication;
 import org.mentorledger.command.membership.MembershipCommand.ApplyToProgram;
 import org.mentorledger.command.membership.MembershipCommand.DeclineApplication;
 import org.mentorledger.command.membership.MembershipCommand.JoinProgram;
 import org.mentorledger.command.membership.MembershipState.Status;
+import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.membership.MembershipEvent;
 import org.mentorledger.kernel.program.MemberRole;
 
@@ -82,7 +86,7 @@ final class Joining {
 
     /** An office that takes people itself may learn their ages later: no mentorship starts before it knows them. */
     static Decision decide(JoinProgram command, Matter matter) {
-        if (!matter.knows(command.participantId())) {
+        if (!matter.knows(command.participantId()) || !mayTake(command, matter)) {
             return CommonRule.NOT_FOUND.refuse("participantId");
         }
         MembershipState state = matter.state();
@@ -98,6 +102,25 @@ final class Joining {
                         matter.program().policy(), command.roles(), matter.ageOn(day, command.participantId())))
                 .<Decision>map(refusal -> refusal)
                 .orElseGet(() -> accepted(command, command.roles(), day, matter));
+    }
+
+    /** An office takes whom it may know already; of everybody else it learns nothing, for taking them would open their record. */
+    private static boolean mayTake(JoinProgram command, Matter matter) {
+        return command.registers()
+                || matter.state() != null
+                || matter.act().actor().is(Role.ADMIN)
+                || (command.fromProgramId() != null && isOfTheSameOffice(command.fromProgramId(), command, matter));
+    }
+
+    private static boolean isOfTheSameOffice(ProgramId from, JoinProgram command, Matter matter) {
+        return matter.facts()
+                        .program(from)
+                        .filter(program -> Office.has(matter.act().actor(), program.coordinatorIds()))
+                        .isPresent()
+                && matter.facts()
+                        .membership(from, command.participantId())
+                        .filter(MembershipFacts::isActive)
+                        .isPresent();
     }
 
     private static Decision accepted(MembershipCommand command, List<MemberRole> roles, LocalDate day, Matter matter) {

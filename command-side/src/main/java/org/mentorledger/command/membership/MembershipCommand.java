@@ -48,11 +48,20 @@ sealed interface MembershipCommand {
             String reason,
             @Nullable LocalDate declinedOn) implements MembershipCommand {}
 
+    /**
+     * Makes a member of somebody whom the office may know.
+     *
+     * @param fromProgramId a program of the same office, of which they are a member
+     * @param registers whether the office has just registered them into the program
+     */
     record JoinProgram(
             ProgramId programId,
             ParticipantId participantId,
             List<MemberRole> roles,
-            @Nullable LocalDate joinedOn) implements MembershipCommand {}
+            @Nullable LocalDate joinedOn,
+            @Nullable ProgramId fromProgramId,
+            boolean registers)
+            implements MembershipCommand {}
 
     /**
      * Signs agreements in the versions in force.

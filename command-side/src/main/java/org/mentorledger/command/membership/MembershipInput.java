@@ -71,14 +71,17 @@ final class MembershipInput {
             String participantId,
             String programId,
             List<MemberRole> roles,
-            @Nullable LocalDate joinedOn) {
+            @Nullable LocalDate joinedOn,
+            @Nullable String fromProgramId) {
 
         JoinProgram command() {
             return new JoinProgram(
                     Input.id("programId", programId, ProgramId::new),
                     Input.id("participantId", participantId, ParticipantId::new),
                     Input.some("roles", roles),
-                    joinedOn);
+                    joinedOn,
+                    fromProgramId == null ? null : Input.id("fromProgramId", fromProgramId, ProgramId::new),
+                    false);
         }
     }
 

@@ -28,7 +28,7 @@ class MembershipStreams implements Memberships {
     public CompletableFuture<Receipt> join(
             ProgramId program, ParticipantId participant, List<MemberRole> roles, Envelope envelope) {
         return commands.send(
-                new JoinProgram(program, participant, roles, null), envelope.derivedFromBody("membership"));
+                new JoinProgram(program, participant, roles, null, null, true), envelope.derivedFromBody("membership"));
     }
 
     @Override

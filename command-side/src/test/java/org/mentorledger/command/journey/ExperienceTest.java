@@ -120,8 +120,12 @@ class ExperienceTest {
         story.office.does(
                 "openCycle",
                 Map.of("programId", "q", "cycleId", "c", "name", "Y", "from", "2026-02-01", "to", "2026-12-31"));
-        story.office.does("joinProgram", Map.of("programId", "q", "participantId", "mia", "roles", List.of("MENTOR")));
-        story.office.does("joinProgram", Map.of("programId", "q", "participantId", "noah", "roles", List.of("MENTEE")));
+        story.office.does(
+                "joinProgram",
+                Map.of("programId", "q", "participantId", "mia", "roles", List.of("MENTOR"), "fromProgramId", "p"));
+        story.office.does(
+                "joinProgram",
+                Map.of("programId", "q", "participantId", "noah", "roles", List.of("MENTEE"), "fromProgramId", "p"));
         story.office.does("proposeMentorship", with(proposal(), "id", "n", "programId", "q"));
 
         assertThat(story.noah.refusal("recordExperience", with(JOB, "mentorshipId", "n")))

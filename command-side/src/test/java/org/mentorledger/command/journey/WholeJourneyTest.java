@@ -70,10 +70,10 @@ class WholeJourneyTest {
         register("kim", "2010-06-16");
         register("lou", "2010-06-15");
 
-        assertThat(story.office.refusal("joinProgram", joining("kim"))).isEqualTo("TOO_YOUNG");
+        assertThat(story.admin.refusal("joinProgram", joining("kim"))).isEqualTo("TOO_YOUNG");
         assertThat(story.office.refusal("enterStage", noah("participantId", "kim", "stage", "A")))
                 .isEqualTo("NOT_A_MEMBER participantId");
-        story.office.does("joinProgram", joining("lou"));
+        story.admin.does("joinProgram", joining("lou"));
         assertThat(story.office.outcome("enterStage", noah("participantId", "lou", "stage", "A")))
                 .isEqualTo("DONE");
     }

@@ -53,6 +53,34 @@ class JoinProgramTest {
     }
 
     @Test
+    void anOfficeTakesNobodyWhomItMayNotKnow() {
+        story.admin.does("registerParticipant", Map.of("id", "lou", "name", "Lou Roy"));
+        story.admin.does(
+                "defineProgram",
+                Map.of("id", "q", "name", "Other", "template", "BHER_WIL", "coordinatorIds", List.of("stranger")));
+        story.admin.does("joinProgram", Map.of("participantId", "lou", "programId", "q", "roles", List.of("MENTEE")));
+        Map<String, Object> lou = with(JOIN, "participantId", "lou");
+
+        assertThat(story.office.refusal("joinProgram", lou)).isEqualTo("NOT_FOUND participantId");
+        assertThat(story.office.refusal("joinProgram", with(lou, "fromProgramId", "q")))
+                .isEqualTo("NOT_FOUND participantId");
+        assertThat(story.office.refusal("joinProgram", with(lou, "fromProgramId", "nowhere")))
+                .isEqualTo("NOT_FOUND participantId");
+    }
+
+    @Test
+    void anOfficeTakesWhoIsAMemberOfAnotherProgramOfItsOwn() {
+        story.admin.does(
+                "defineProgram",
+                Map.of("id", "q", "name", "Other", "template", "BHER_WIL", "coordinatorIds", List.of("office")));
+        Map<String, Object> noah = with(JOIN, "programId", "q");
+
+        assertThat(story.office.refusal("joinProgram", noah)).isEqualTo("NOT_FOUND participantId");
+        assertThat(story.office.outcome("joinProgram", with(noah, "fromProgramId", "p")))
+                .isEqualTo("DONE");
+    }
+
+    @Test
     void whoJoinsHasARole() {
         assertThat(story.office.refusal("joinProgram", with(JOIN, "roles", List.of())))
                 .isEqualTo("BAD_USER_INPUT roles");
@@ -74,7 +102,7 @@ class JoinProgramTest {
         story.revised(Map.of("minimumMenteeAge", 16));
         story.admin.does("registerParticipant", Map.of("id", "lou", "name", "Lou Roy"));
 
-        assertThat(story.office.outcome("joinProgram", with(JOIN, "participantId", "lou", "joinedOn", "2026-06-01")))
+        assertThat(story.admin.outcome("joinProgram", with(JOIN, "participantId", "lou", "joinedOn", "2026-06-01")))
                 .isEqualTo("DONE");
     }
 

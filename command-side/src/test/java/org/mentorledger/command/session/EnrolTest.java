@@ -113,7 +113,7 @@ class EnrolTest {
         scheduled(9);
         Map<String, Object> lou = Map.of("programId", "p", "participantId", "lou");
         story.admin.does("registerParticipant", Map.of("id", "lou", "name", "Lou Roy"));
-        story.office.does("joinProgram", with(lou, "roles", List.of("MENTEE"), "joinedOn", "2026-06-01"));
+        story.admin.does("joinProgram", with(lou, "roles", List.of("MENTEE"), "joinedOn", "2026-06-01"));
         story.office.does("withdrawFromProgram", with(lou, "reason", "Moves"));
         story.office.does("scheduleSession", with(session(), "id", "t", "startsAt", "2026-06-15T10:00:00-04:00"));
         story.office.does("scheduleSession", with(session(), "id", "u", "startsAt", "2026-05-31T10:00:00-04:00"));

@@ -42,12 +42,15 @@ public class Access {
         return actor.is(Role.ADMIN) || knownPrograms(actor).contains(programId);
     }
 
-    /** The programs that the actor coordinates or belongs to, without those that ADMIN may know for being ADMIN. */
+    /** The programs that the actor coordinates, is an active member of, or has a mentorship in, without those that ADMIN may know for being ADMIN. */
     public Set<String> knownPrograms(Actor actor) {
         Set<String> known = new HashSet<>(coordinated(actor));
         ParticipantId self = actor.participant();
         if (self != null && isParty(actor)) {
-            known.addAll(programsOf(self.value()));
+            for (String id : identities.idsOf(self.value())) {
+                known.addAll(belonging.activeProgramsOf(id));
+                known.addAll(companionship.programsOfMentorshipsOf(id));
+            }
         }
         return known;
     }
@@ -116,6 +119,17 @@ public class Access {
         return mentorships.isEmpty() && Collections.disjoint(programs, coordinated)
                 ? Optional.empty()
                 : Optional.of(new Reach(mentorships::contains, coordinated::contains));
+    }
+
+    /** The actor under all their ids, and everyone who stands in a mentorship with them: one read for each id of theirs. */
+    public Set<String> circleOf(Actor actor) {
+        ParticipantId self = actor.participant();
+        if (self == null || !isParty(actor)) {
+            return Set.of();
+        }
+        Set<String> circle = new HashSet<>(identities.idsOf(self.value()));
+        identities.idsOf(self.value()).forEach(id -> circle.addAll(companionship.companionsOf(id)));
+        return circle;
     }
 
     private boolean isCompanionOf(Actor actor, String participantId) {

@@ -1,6 +1,5 @@
 package org.mentorledger.query.stitching;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +22,19 @@ import org.springframework.stereotype.Controller;
 final class SectorBriefQueries {
     private final BriefViews briefs;
     private final ParticipantViews people;
+    private final PeopleOfSessions introductions;
     private final Oversight oversight;
     private final Access access;
 
-    SectorBriefQueries(BriefViews briefs, ParticipantViews people, Oversight oversight, Access access) {
+    SectorBriefQueries(
+            BriefViews briefs,
+            ParticipantViews people,
+            PeopleOfSessions introductions,
+            Oversight oversight,
+            Access access) {
         this.briefs = briefs;
         this.people = people;
+        this.introductions = introductions;
         this.oversight = oversight;
         this.access = access;
     }
@@ -46,12 +52,7 @@ final class SectorBriefQueries {
     }
 
     @BatchMapping(typeName = "SectorBrief")
-    Map<SectorBriefView, ParticipantView> mentor(List<SectorBriefView> told) {
-        Map<String, ParticipantView> found = people.find(
-                told.stream().map(SectorBriefView::mentorId).distinct().toList());
-        Map<SectorBriefView, ParticipantView> joined = new HashMap<>();
-        told.forEach(brief ->
-                joined.put(brief, found.getOrDefault(brief.mentorId(), ParticipantView.unseen(brief.mentorId()))));
-        return joined;
+    Map<SectorBriefView, ParticipantView> mentor(List<SectorBriefView> told, @ContextValue Actor actor) {
+        return introductions.of(actor, told, SectorBriefView::programId, SectorBriefView::mentorId);
     }
 }

@@ -115,8 +115,7 @@ class ReplayTest {
 
         ledger.rooms().replay().close();
 
-        assertThat(end.orTimeout(20, TimeUnit.SECONDS).join())
-                .isInstanceOf(CancellationException.class);
+        assertThat(end.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(CancellationException.class);
         notes.held.countDown();
     }
 

@@ -1,8 +1,10 @@
 package org.mentorledger.server.importing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.program.MemberRole;
 
 /**
@@ -31,8 +33,14 @@ record Mutations(String program, String source) {
                 Map.of("id", id, "name", "Participant " + id, "programId", program, "roles", names(roles)));
     }
 
-    Mutation joinProgram(String id, Collection<MemberRole> roles) {
-        return of("joinProgram", Map.of("participantId", id, "programId", program, "roles", names(roles)));
+    /** An office names the other program from which it knows the person. */
+    Mutation joinProgram(String id, Collection<MemberRole> roles, @Nullable String from) {
+        Map<String, Object> input =
+                new HashMap<>(Map.of("participantId", id, "programId", program, "roles", names(roles)));
+        if (from != null) {
+            input.put("fromProgramId", from);
+        }
+        return of("joinProgram", input);
     }
 
     Mutation proposeMentorship(MentorshipRow row) {

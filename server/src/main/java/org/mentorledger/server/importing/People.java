@@ -2,6 +2,7 @@ package org.mentorledger.server.importing;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -49,32 +50,51 @@ final class People {
     private Outcome register(String id, Set<MemberRole> roles) {
         Outcome registered = sender.send(mutations.registerParticipant(id, roles));
         if (registered instanceof Outcome.Refused refusal && refusal.code().equals("CONFLICT")) {
-            Set<MemberRole> held = rolesHeldBy(id);
+            Held held = heldBy(id);
             return held == null ? registered : join(id, held, roles);
         }
         return registered;
     }
 
     /** Roles of a later joining replace those of an earlier one, so it names those held before as well. */
-    private Outcome join(String id, Set<MemberRole> held, Set<MemberRole> wanted) {
+    private Outcome join(String id, Held held, Set<MemberRole> wanted) {
         Set<MemberRole> all = EnumSet.copyOf(wanted);
-        all.addAll(held);
-        return suffices.test(held, wanted) ? sender.alreadySo() : sender.send(mutations.joinProgram(id, all));
+        all.addAll(held.here());
+        return suffices.test(held.here(), wanted)
+                ? sender.alreadySo()
+                : sender.send(mutations.joinProgram(id, all, held.elsewhere()));
     }
 
-    private @Nullable Set<MemberRole> rolesHeldBy(String id) {
+    private @Nullable Held heldBy(String id) {
         JsonNode person = ledger.ask("participant", DOCUMENT, Map.of("id", id));
         if (person == null) {
             return null;
         }
         Set<MemberRole> held = EnumSet.noneOf(MemberRole.class);
+        List<String> programs = person.path("memberships")
+                .valueStream()
+                .map(membership -> membership.path("programId").asString(""))
+                .toList();
         person.path("memberships")
                 .valueStream()
                 .filter(membership -> membership.path("programId").asString("").equals(mutations.program()))
                 .flatMap(membership -> membership.path("roles").valueStream())
                 .forEach(role -> held.add(MemberRole.valueOf(role.asString())));
-        return held;
+        return new Held(
+                held,
+                programs.stream()
+                        .filter(program -> !programs.contains(mutations.program()))
+                        .findFirst()
+                        .orElse(null));
     }
+
+    /**
+     * What a person is already.
+     *
+     * @param here their roles in the program
+     * @param elsewhere another program of theirs, for whoever is not of this one
+     */
+    private record Held(Set<MemberRole> here, @Nullable String elsewhere) {}
 
     private record Result(String id, Outcome outcome) {}
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The node of a story, on a folder of its own: it runs from before the first step until after the last. */
-final class RunningLedger implements BeforeAllCallback, AfterAllCallback {
+public final class RunningLedger implements BeforeAllCallback, AfterAllCallback {
     private @Nullable Path folder;
     private @Nullable LedgerProcess node;
 
@@ -49,6 +49,16 @@ final class RunningLedger implements BeforeAllCallback, AfterAllCallback {
 
     LedgerProcess node() {
         return Objects.requireNonNull(node, "The ledger does not run");
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return node().port;
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return node().data;
     }
 
     /** Those who ask it, once it runs. */

@@ -67,7 +67,7 @@ public class DialogueViews {
 
     /** Outcomes, by mentorship. */
     public Map<String, List<OutcomeView>> outcomes(Map<String, Reader> readers) {
-        return read(outcomes, readers, (reader, outcome) -> Optional.of(outcome).filter(reader::reads));
+        return read(outcomes, readers, Reader::read);
     }
 
     private static <V extends Record & Said> Map<String, List<V>> read(

@@ -16,6 +16,11 @@ public record OutcomeView(
         OffsetDateTime recordedAt)
         implements Said {
 
+    /** Without what is told of it. */
+    OutcomeView silent() {
+        return new OutcomeView(id, mentorshipId, kind, on, menteeId, null, recordedAt);
+    }
+
     @Override
     public LocalDate day() {
         return on;

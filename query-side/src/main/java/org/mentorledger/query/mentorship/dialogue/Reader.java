@@ -46,9 +46,10 @@ public record Reader(Standing standing, Company company, Predicate<String> isSel
         return standing.readsWordsOf(introduction.madeOn());
     }
 
-    /** What became of a mentee: a fact. */
-    public boolean reads(OutcomeView outcome) {
-        return standing.readsFactsOf(outcome.on());
+    /** What became of a mentee is a fact; what is told of it are words. */
+    public Optional<OutcomeView> read(OutcomeView outcome) {
+        return Optional.of(standing.readsWordsOf(outcome.on()) ? outcome : outcome.silent())
+                .filter(told -> standing.readsFactsOf(told.on()));
     }
 
     /** That there was a check-in is a fact; what was said in it are words. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.Standing;
 
 /**
  * How far a mentorship has come.
@@ -83,6 +84,19 @@ public record Course(
 
     Course ended(@Nullable Ending how) {
         return new Course(acceptedOn, startOn, declined, pauses, notice, how);
+    }
+
+    /** With the words of those days that somebody of that standing may read. */
+    Course toldTo(Standing standing) {
+        return new Course(
+                acceptedOn,
+                startOn,
+                declined,
+                pauses.stream()
+                        .map(pause -> standing.readsWordsOf(pause.from()) ? pause : pause.silent())
+                        .toList(),
+                notice == null || standing.readsWordsOf(notice.givenOn()) ? notice : notice.silent(),
+                ending == null || standing.readsWordsOf(ending.on()) ? ending : ending.silent());
     }
 
     Course until(LocalDate day) {

@@ -42,6 +42,11 @@ public record Ending(
                 e.text() == null ? null : Opened.of(vault, e.text()).maybe("explanation"));
     }
 
+    /** Without what was said of it: words are for those who were there. */
+    Ending silent() {
+        return new Ending(on, reason, early, null, null);
+    }
+
     MentorshipStatus status() {
         return reason == null ? MentorshipStatus.COMPLETED : MentorshipStatus.CLOSED;
     }

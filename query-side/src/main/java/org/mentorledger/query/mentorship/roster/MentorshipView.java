@@ -66,12 +66,17 @@ public record MentorshipView(
     public MentorshipView readBy(Standing standing) {
         LocalDate last = standing.isNone() ? null : standing.lastDay();
         if (last == null) {
-            return this;
+            return standing.own().isEmpty() ? this : toldTo(standing);
         }
         Parties known = parties.until(last);
-        Course then = course.until(last);
+        Course then = course.until(last).toldTo(standing);
         return new MentorshipView(
                 id, then.status(known), proposal, known, terms.until(last), rules.until(last), then, search, last);
+    }
+
+    private MentorshipView toldTo(Standing standing) {
+        return new MentorshipView(
+                id, status, proposal, parties, terms, rules, course.toldTo(standing), search, readUntil);
     }
 
     /** Everyone who may know of it, with their days. */

@@ -56,6 +56,12 @@ public record NoticeView(
         return with(on, isReassured || reassured, asked);
     }
 
+    /** Without what was said of it: words are for those who were there. */
+    NoticeView silent() {
+        return new NoticeView(
+                giverId, reason, givenOn, lastDay, days, coordinatorToldOn, menteeToldOn, reassured, null, asked);
+    }
+
     /** As far as is known on that day. */
     NoticeView known(LocalDate day) {
         return menteeToldOn != null && menteeToldOn.isAfter(day) ? with(null, false, asked) : this;

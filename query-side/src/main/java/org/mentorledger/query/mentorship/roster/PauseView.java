@@ -17,6 +17,11 @@ public record PauseView(
         return new PauseView(from, until, on, reason);
     }
 
+    /** Without why: words are for those who were there. */
+    PauseView silent() {
+        return new PauseView(from, until, resumedOn, "(not shown)");
+    }
+
     PauseView known(LocalDate day) {
         return resumedOn != null && resumedOn.isAfter(day) ? new PauseView(from, until, null, reason) : this;
     }

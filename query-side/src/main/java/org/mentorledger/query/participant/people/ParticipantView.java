@@ -57,6 +57,20 @@ public record ParticipantView(
         return named(id, "(not shown)", NEVER);
     }
 
+    /** As they are introduced to people of their program who do not stand with them in a mentorship. */
+    public ParticipantView introduced() {
+        return new ParticipantView(
+                id,
+                name,
+                nameKey,
+                ProfileView.working(profile.organisation()),
+                new DesignationView(designated.designation(), designated.field(), null, null),
+                ProtectionView.NONE,
+                List.of(),
+                recordedAt,
+                retiredInto);
+    }
+
     ParticipantView renamed(String newName) {
         return new ParticipantView(
                 id, newName, Plain.of(newName), profile, designated, protection, accounts, recordedAt, retiredInto);

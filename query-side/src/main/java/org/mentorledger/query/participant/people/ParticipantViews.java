@@ -163,6 +163,14 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
     }
 
     @Override
+    public Set<String> activeProgramsOf(String participantId) {
+        return memberships.listed(participantId).stream()
+                .filter(membership -> membership.status() == MembershipView.Status.ACCEPTED)
+                .map(MembershipView::programId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<String> bodyOf(String participantId) {
         return find(participantId).map(ParticipantView::body);
     }

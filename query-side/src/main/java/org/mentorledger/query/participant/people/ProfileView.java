@@ -29,6 +29,10 @@ public record ProfileView(
         interests = List.copyOf(interests);
     }
 
+    static ProfileView working(@Nullable String organisation) {
+        return new ProfileView(organisation, null, null, null, null, null, null, null, List.of(), List.of(), null);
+    }
+
     static ProfileView of(Registered e, Opened personal) {
         return new ProfileView(
                 e.organisation(),

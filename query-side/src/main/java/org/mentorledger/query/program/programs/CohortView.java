@@ -20,6 +20,11 @@ public record CohortView(String id, String name, @Nullable String population, Li
         return new CohortView(id, newName, newPopulation, plannedSessionIds);
     }
 
+    /** Without how it was divided: that is for those who oversee the program. */
+    CohortView undivided() {
+        return new CohortView(id, name, population, List.of());
+    }
+
     /** Divided into these sessions, too; each stands once. */
     CohortView planned(List<String> sessionIds) {
         List<String> all = Stream.concat(plannedSessionIds.stream(), sessionIds.stream())

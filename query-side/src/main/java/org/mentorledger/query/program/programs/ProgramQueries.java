@@ -3,6 +3,7 @@ package org.mentorledger.query.program.programs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
@@ -43,12 +44,9 @@ final class ProgramQueries {
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue Actor actor) {
+        ProgramFilter which = filter == null ? ProgramFilter.ALL : filter;
         List<ProgramView> rows = programs.page(
-                filter == null ? ProgramFilter.ALL : filter,
-                known(actor),
-                orderBy,
-                orderBy.listing().after(after),
-                Pages.checked(first) + 1);
+                which, known(actor, which), orderBy, orderBy.listing().after(after), Pages.checked(first) + 1);
         return Page.of(rows, first, orderBy.listing(), after, orderBy.order()::key);
     }
 
@@ -63,6 +61,52 @@ final class ProgramQueries {
             }
         }
         return shown;
+    }
+
+    /** Who coordinates it is for those who oversee it: tokens bear these names. */
+    @BatchMapping(typeName = "Program")
+    Map<ProgramView, List<String>> coordinatorIds(List<ProgramView> shown, @ContextValue Actor actor) {
+        return shownTo(actor, shown, ProgramView::coordinatorIds, any -> List.of());
+    }
+
+    @BatchMapping(typeName = "Program")
+    Map<ProgramView, List<ProgramView.PolicyVersion>> policyVersions(
+            List<ProgramView> shown, @ContextValue Actor actor) {
+        return shownTo(
+                actor,
+                shown,
+                ProgramView::policyVersions,
+                program -> program.policyVersions().stream()
+                        .map(ProgramView.PolicyVersion::byNobody)
+                        .toList());
+    }
+
+    @BatchMapping(typeName = "Program")
+    Map<ProgramView, List<CohortView>> cohorts(List<ProgramView> shown, @ContextValue Actor actor) {
+        return shownTo(
+                actor,
+                shown,
+                ProgramView::cohorts,
+                program -> program.cohorts().stream().map(CohortView::undivided).toList());
+    }
+
+    private <T> Map<ProgramView, List<T>> shownTo(
+            Actor actor,
+            List<ProgramView> programs,
+            Function<ProgramView, List<T>> whole,
+            Function<ProgramView, List<T>> withheld) {
+        Predicate<String> overseen = access.overseenBy(actor);
+        Map<ProgramView, List<T>> shown = new HashMap<>();
+        programs.forEach(
+                program -> shown.put(program, (overseen.test(program.id()) ? whole : withheld).apply(program)));
+        return shown;
+    }
+
+    /** Whoever asks by a coordinator learns who coordinates: only of programs that they oversee. */
+    private ProgramViews.@Nullable Known known(Actor actor, ProgramFilter filter) {
+        return filter.coordinatorId() == null || actor.is(Role.ADMIN)
+                ? known(actor)
+                : new ProgramViews.Known(access.coordinated(actor), null);
     }
 
     private ProgramViews.@Nullable Known known(Actor actor) {

@@ -17,6 +17,12 @@ public record SessionPlanChangeView(
         OffsetDateTime recordedAt,
         String by) {
 
+    /** Who planned it is for those who read of everybody. */
+    SessionPlanChangeView byNobody() {
+        return new SessionPlanChangeView(
+                heldOn, startsAt, minutes, capacity, tentative, reason, recordedAt, "(not shown)");
+    }
+
     static SessionPlanChangeView of(Design design, boolean tentative, @Nullable String reason, Recorded recorded) {
         return new SessionPlanChangeView(
                 design.day(),

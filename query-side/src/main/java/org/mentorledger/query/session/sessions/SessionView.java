@@ -107,7 +107,11 @@ public record SessionView(
                 content.feedback().stream()
                         .filter(given -> reader.reads(given.participantId()))
                         .toList(),
-                session.plans(),
+                reader.readsEverybody()
+                        ? session.plans()
+                        : session.plans().stream()
+                                .map(SessionPlanChangeView::byNobody)
+                                .toList(),
                 session.cancelledBecause(),
                 session.origin(),
                 session.recordedAt());
