@@ -44,7 +44,7 @@ class BodyFaults implements HandlerExceptionResolver {
         if (exception instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         }
-        if (ErrorCode.of(status) == ErrorCode.INTERNAL) {
+        if (ErrorBody.codeOf(status) == ErrorCode.INTERNAL) {
             ErrorBody.write(response, status, ErrorCode.INTERNAL, "Correlation id " + Mishap.log(exception) + ".");
         } else {
             ErrorBody.write(response, status);

@@ -54,7 +54,21 @@ public final class ErrorBody {
 
     /** Answers with the GraphQL error that goes with an HTTP status. */
     public static void write(HttpServletResponse response, int status) throws IOException {
-        ErrorCode code = ErrorCode.of(status);
+        ErrorCode code = codeOf(status);
         write(response, status, code, code.meaning());
+    }
+
+    /** Of a request that was answered with that HTTP status before GraphQL saw it. */
+    static ErrorCode codeOf(int status) {
+        return switch (status) {
+            case 401 -> ErrorCode.UNAUTHENTICATED;
+            case 403 -> ErrorCode.FORBIDDEN;
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 408 -> ErrorCode.REQUEST_TIMEOUT;
+            case 413 -> ErrorCode.PAYLOAD_TOO_LARGE;
+            case 503 -> ErrorCode.UNAVAILABLE;
+            default -> status < 500 ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
+        };
     }
 }

@@ -27,20 +27,6 @@ public enum ErrorCode {
         this.meaning = meaning;
     }
 
-    /** Of a request that was answered with that HTTP status before GraphQL saw it. */
-    public static ErrorCode of(int status) {
-        return switch (status) {
-            case 401 -> UNAUTHENTICATED;
-            case 403 -> FORBIDDEN;
-            case 404 -> NOT_FOUND;
-            case 405 -> METHOD_NOT_ALLOWED;
-            case 408 -> REQUEST_TIMEOUT;
-            case 413 -> PAYLOAD_TOO_LARGE;
-            case 503 -> UNAVAILABLE;
-            default -> status < 500 ? BAD_REQUEST : INTERNAL;
-        };
-    }
-
     /** What it tells, in a sentence. */
     public String meaning() {
         return meaning;

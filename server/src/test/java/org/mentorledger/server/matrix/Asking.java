@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -118,8 +119,12 @@ final class Asking {
 
     private void follow(Asker asker, FieldDefinition field) {
         String type = Contract.nameOf(field.getType());
-        String id = FOLLOWED.get(type);
-        String question = field.getName() + (field.getInputValueDefinitions().isEmpty() ? "" : "(id: \"" + id + "\")");
+        boolean byId = field.getInputValueDefinitions().stream()
+                .anyMatch(it -> it.getName().equals("id"));
+        String question = field.getName()
+                + (byId
+                        ? "(id: \"" + Objects.requireNonNull(FOLLOWED.get(type), "nothing to follow: " + type) + "\")"
+                        : "");
         String selection = selections.of(type).get(0);
         Door.Answer answer = door.follow(asker, "subscription { " + question + " { " + selection + " } }");
         entrances.note("subscription " + question, asker, look(asker, question, answer), "");
