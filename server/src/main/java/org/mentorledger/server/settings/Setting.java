@@ -41,6 +41,7 @@ record Setting(String name, String type, @Nullable String value) {
             case "java.lang.Boolean" -> "true or false";
             case "java.time.Duration" -> "a time such as 30s, 5m or 24h";
             case "org.springframework.util.unit.DataSize" -> "a size such as 64KB or 1MB";
+            case "java.net.URI" -> "an address such as https://ledger.example.org/";
             case "java.net.InetAddress" -> "a host name that can be looked up, or an address";
             default ->
                 valueType().isEnum()

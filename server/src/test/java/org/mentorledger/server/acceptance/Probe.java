@@ -54,11 +54,16 @@ enum Probe {
     NOTHING_BY_THAT_ID(200, "NOT_FOUND", document("{ mentorship(id: \"boom\") { id } }")),
     FIELD_MISSPELT(400, "VALIDATION_FAILED", document("{ mentorshipp(id: \"mia-noah\") { id } }")),
     ARGUMENT_MISSPELT(400, "VALIDATION_FAILED", document("{ mentorship(id: \"a\", idd: 1) { id } }")),
-    GET_OF_A_QUERY(List.of(200, 403), "", get("/graphql?query=%7B__typename%7D")),
-    GET_OF_A_MUTATION(List.of(403, 405), "errors", get("/graphql?query=mutation%7BopenCycle%7D")),
-    FORM(List.of(400, 415), "", raw("query=%7B__typename%7D", "Content-Type", "application/x-www-form-urlencoded")),
-    PLAIN_TEXT(List.of(400, 415), "", raw("{\"query\":\"{ __typename }\"}", "Content-Type", "text/plain")),
-    BYTES(List.of(400, 415), "", raw("{\"query\":\"{ __typename }\"}", "Content-Type", "application/octet-stream")),
+    GET_OF_A_QUERY(200, "\"__typename\"", ProbeRequest.byUrl("{ __typename }")),
+    GET_OF_A_MUTATION(
+            405,
+            "METHOD_NOT_ALLOWED",
+            ProbeRequest.byUrl(
+                    "mutation { openCycle(input: {programId: \"p\", cycleId: \"c\", name: \"n\", from: \"2026-01-01\","
+                            + " to: \"2026-02-01\"}) { receipt { sequence } } }")),
+    FORM(415, "errors", raw("query=%7B__typename%7D", "Content-Type", "application/x-www-form-urlencoded")),
+    PLAIN_TEXT(415, "errors", raw("{\"query\":\"{ __typename }\"}", "Content-Type", "text/plain")),
+    BYTES(415, "errors", raw("{\"query\":\"{ __typename }\"}", "Content-Type", "application/octet-stream")),
     PAGE_FROM_ELSEWHERE(
             403,
             "FORBIDDEN",

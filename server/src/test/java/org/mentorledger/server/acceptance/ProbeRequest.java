@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -66,6 +67,11 @@ interface ProbeRequest {
 
     static ProbeRequest get(String path) {
         return (port, token) -> sent(port, path, token, HttpRequest.newBuilder().GET());
+    }
+
+    /** Asks by the URL. */
+    static ProbeRequest byUrl(String document) {
+        return get("/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8));
     }
 
     /** Begins a header and goes no further: waits, within reason, for the other side to lose its patience. */

@@ -35,9 +35,11 @@ class SettingsCheckTest {
     @ParameterizedTest
     @MethodSource("thatAreNoText")
     void aValueOfTheWrongKindIsNamedWithWhatToGiveInstead(Setting setting) {
-        StartRefused refused = refused(setting.name(), "abc!");
+        String wrong = "a b!";
+        StartRefused refused = refused(setting.name(), wrong);
 
-        assertThat(refused).hasMessageContaining(setting.name() + " is \"abc!\", which is not " + setting.kind());
+        assertThat(refused)
+                .hasMessageContaining(setting.name() + " is \"" + wrong + "\", which is not " + setting.kind());
         assertThat(refused.remedy()).startsWith("Give it " + setting.kind()).contains("docs/configuration.md");
         if (setting.value() != null) {
             assertThat(refused.remedy()).contains("leave it out for " + setting.value());
