@@ -74,6 +74,7 @@ class ClientsIT {
     @Order(1)
     void fromAShell() {
         assertThat(reader().shell(page.in("sh")))
+                .contains("{\"data\":{\"__typename\":\"Query\"}}")
                 .contains("\"program\":{\"id\":\"exchange\"}")
                 .contains("\"session\":{\"seatsFree\":30},\"receipt\":{\"outcome\":\"ALREADY_SO\"}")
                 .contains("event:next\ndata:{\"data\":{\"sessionChanged\":{\"seatsFree\":30}}}");
@@ -111,11 +112,12 @@ class ClientsIT {
     @Test
     @Order(4)
     void fromJavaScriptWithPackages() throws IOException {
-        String packages = System.getProperty("ledger.npm", "");
-        assumeTrue(!packages.isEmpty(), "no packages of npm: -Dledger.npm=FOLDER says where they are installed");
+        assumeTrue(Boolean.getBoolean("ledger.outside"), "Run by -Poutside");
+        assumeTrue(Outside.canBeInstalled(), "There is no npm here");
         List<String> all = page.in("js");
 
-        assertThat(reader().with(Path.of(packages)).javaScript(List.of(all.get(0), all.get(all.size() - 1))))
+        assertThat(reader().with(Outside.install("clients").folder())
+                        .javaScript(List.of(all.get(0), all.get(all.size() - 1))))
                 .contains("{ seatsFree: ");
     }
 

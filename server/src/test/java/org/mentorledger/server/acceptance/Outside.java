@@ -12,32 +12,43 @@ import org.junit.jupiter.api.DynamicTest;
 /** Programs that others wrote, installed exactly as the lock file has them, and the lines in which each tells what it found. */
 final class Outside {
     private static final Path SOURCES = Shell.ROOT.resolve("server/src/outside");
-    private static final Path INSTALLED = Shell.ROOT.resolve("server/target/outside");
 
-    private Outside() {}
+    private final Path installed;
+
+    private Outside(Path installed) {
+        this.installed = installed;
+    }
 
     static boolean canBeInstalled() {
         return Shell.run("npm --version && node --version", Map.of()).exitCode() == 0;
     }
 
-    static void install() {
+    /** Installs them into a folder of that name: two who install at one time are not in each other's way. */
+    static Outside install(String name) {
+        Path installed = Shell.ROOT.resolve("server/target/outside").resolve(name);
         try (Stream<Path> files = Files.list(SOURCES)) {
-            Files.createDirectories(INSTALLED);
+            Files.createDirectories(installed);
             for (Path file : files.toList()) {
-                Files.write(INSTALLED.resolve(file.getFileName()), Files.readAllBytes(file));
+                Files.write(installed.resolve(file.getFileName()), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Shell.Result installed = Shell.run("cd '" + INSTALLED + "' && npm ci", Map.of());
-        if (installed.exitCode() != 0) {
-            throw new AssertionError(installed.output());
+        Shell.Result result = Shell.run("cd '" + installed + "' && npm ci", Map.of());
+        if (result.exitCode() != 0) {
+            throw new AssertionError(result.output());
         }
+        return new Outside(installed);
+    }
+
+    /** Where they are. */
+    Path folder() {
+        return installed;
     }
 
     /** Runs one of them to its end; each of its checks is a test. */
-    static List<DynamicTest> run(String program, Map<String, String> environment) {
-        Shell.Result result = Shell.run("cd '" + INSTALLED + "' && node " + program, environment);
+    List<DynamicTest> run(String program, Map<String, String> environment) {
+        Shell.Result result = Shell.run("cd '" + installed + "' && node " + program, environment);
         List<DynamicTest> checks = result.output()
                 .lines()
                 .filter(line -> line.startsWith("ok ") || line.startsWith("not ok "))

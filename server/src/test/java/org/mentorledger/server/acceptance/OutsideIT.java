@@ -21,6 +21,8 @@ class OutsideIT {
     @RegisterExtension
     static final RunningLedger LEDGER = new RunningLedger();
 
+    private static Outside outside;
+
     private static final Map<String, Object> PROGRAM = Map.of(
             "id",
             "outside",
@@ -33,7 +35,7 @@ class OutsideIT {
 
     @BeforeAll
     static void install() {
-        Outside.install();
+        outside = Outside.install("audits");
         Person admin = LEDGER.people().admin();
         admin.does("defineProgram", PROGRAM, "receipt { sequence }");
         admin.does(
@@ -49,21 +51,21 @@ class OutsideIT {
 
     @TestFactory
     List<DynamicTest> graphQlOverHttpIsKept() {
-        List<DynamicTest> audits = Outside.run("over-http.mjs", environment());
+        List<DynamicTest> audits = outside.run("over-http.mjs", environment());
         assertThat(audits).hasSize(61);
         return audits;
     }
 
     @TestFactory
     List<DynamicTest> theProtocolOfTheSocketIsKept() {
-        List<DynamicTest> rules = Outside.run("over-socket.mjs", environment());
+        List<DynamicTest> rules = outside.run("over-socket.mjs", environment());
         assertThat(rules).hasSize(22);
         return rules;
     }
 
     @TestFactory
     List<DynamicTest> theClientsOfOthersAreServed() {
-        List<DynamicTest> clients = Outside.run("clients.mjs", environment());
+        List<DynamicTest> clients = outside.run("clients.mjs", environment());
         assertThat(clients).hasSize(13);
         return clients;
     }
