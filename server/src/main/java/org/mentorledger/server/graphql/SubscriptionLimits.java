@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much may be followed at one time, on this node.
  *
  * @param perSocket the most operations that go on over one socket
+ * @param sockets the most sockets in all
  * @param socketsPerSubject the most sockets of one subject
  * @param streamsPerSubject the most event streams of one subject
- * @param sockets the most sockets in all
  * @param silentSockets the most sockets that have not yet said whose they are
  * @param sendTimeout how long a socket may take to read one message before it is ended
  */

@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param publicKey PEM file of the RSA key that checks tokens of an issuer outside, instead of {@code issuer-uri}; the embedded
  *     default when neither is set: a key of its own in the data folder
+ * @param issuer the {@code iss} a token must carry; when not set: {@code issuer-uri}, else {@code mentor-ledger}
  * @param issuerUri the OpenID Connect issuer whose tokens count, as its tokens and its self-description name it to the letter;
  *     https, or http on this machine. Its keys are those that it publishes
- * @param issuer the {@code iss} a token must carry; when not set: {@code issuer-uri}, else {@code mentor-ledger}
  * @param audience the {@code aud} a token must carry
  * @param algorithms which signatures count of the issuer at {@code issuer-uri}: of RS256, RS384, RS512, PS256, PS384, PS512, ES256,
  *     ES384, ES512
