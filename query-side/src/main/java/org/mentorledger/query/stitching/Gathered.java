@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.query.access.Findings;
 import org.mentorledger.query.access.Rights;
 import org.mentorledger.query.access.Standings;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
@@ -18,7 +19,6 @@ import org.mentorledger.query.projection.Beside;
 
 /**
  * What a list of mentorships has read with its rows, for the joins of the same request: what stands here need not be read.
- * Only lists gather, and only queries have lists: what is followed finds nothing here that has grown old.
  */
 final class Gathered {
     private final Map<Beside<?>, Map<String, List<?>>> beside = new ConcurrentHashMap<>();
@@ -28,7 +28,7 @@ final class Gathered {
     private Gathered() {}
 
     static Gathered in(GraphQLContext request) {
-        return request.computeIfAbsent(Gathered.class, key -> new Gathered());
+        return Findings.in(request).once(Gathered.class, Gathered::new);
     }
 
     /** Keeps what the asker may read, and what was read beside those rows. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.Findings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -27,7 +28,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses an operation before it is carried out where its answer could not be given; and forgets, before a change is told,
- * what was loaded to tell the one before.
+ * what was loaded and found out to tell the one before.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -90,6 +91,7 @@ class FittingWay extends SimplePerformantInstrumentation implements WebGraphQlIn
                 .getDataLoaderRegistry()
                 .getDataLoaders()
                 .forEach(DataLoader::clearAll);
+        Findings.forget(parameters.getExecutionContext().getGraphQLContext());
         return null;
     }
 }

@@ -20,7 +20,9 @@ import reactor.core.scheduler.Scheduler;
  * that holds up nobody else where the reader is slow.
  */
 final class StreamWriter extends BaseSubscriber<Map<String, Object>> {
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+    /** That a reader has gone shows when something is sent; until then their stream counts among those they may follow. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(4);
+
     private static final Map<String, Object> NOTHING = Map.of();
 
     private final SseBuilder stream;

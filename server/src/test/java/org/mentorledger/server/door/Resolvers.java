@@ -1,6 +1,7 @@
 package org.mentorledger.server.door;
 
 import com.mongodb.MongoException;
+import graphql.GraphQLContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.access.Findings;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -95,6 +98,12 @@ public class Resolvers {
     Map<Map<String, Object>, Integer> seatsTaken(List<Map<String, Object>> sessions) {
         int count = counts.incrementAndGet();
         return sessions.stream().collect(Collectors.toMap(session -> session, session -> count));
+    }
+
+    /** As above, kept with the request. */
+    @SchemaMapping(typeName = "Session")
+    Integer seatsFree(Map<String, Object> session, GraphQLContext context) {
+        return Findings.in(context).once("seats free", counts::incrementAndGet);
     }
 
     @MutationMapping

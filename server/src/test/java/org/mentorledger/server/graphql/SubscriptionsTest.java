@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,9 +61,12 @@ class SubscriptionsTest {
             JsonNode second = socket.hear();
 
             assertThat(first.path("id").asString()).isEqualTo("1");
-            assertThat(second.at("/payload/data/sessionChanged/seatsTaken").asInt())
-                    .isGreaterThan(
-                            first.at("/payload/data/sessionChanged/seatsTaken").asInt());
+            for (String counted : List.of("seatsTaken", "seatsFree")) {
+                assertThat(second.at("/payload/data/sessionChanged/" + counted).asInt())
+                        .as(counted)
+                        .isGreaterThan(first.at("/payload/data/sessionChanged/" + counted)
+                                .asInt());
+            }
             assertThat(socket.hear().path("type").asString()).isEqualTo("complete");
         }
     }
@@ -233,6 +237,6 @@ class SubscriptionsTest {
     }
 
     private static String following(String id) {
-        return "subscription { sessionChanged(id: \"" + id + "\") { id seatsTaken } }";
+        return "subscription { sessionChanged(id: \"" + id + "\") { id seatsTaken seatsFree } }";
     }
 }

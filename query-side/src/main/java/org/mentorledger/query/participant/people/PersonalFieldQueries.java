@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Access;
+import org.mentorledger.query.access.Findings;
 import org.mentorledger.query.access.Sight;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "Participant")
 final class PersonalFieldQueries {
     private final Access access;
+
+    private record Seen(String personId) {}
 
     PersonalFieldQueries(Access access) {
         this.access = access;
@@ -80,7 +83,7 @@ final class PersonalFieldQueries {
 
     /** Asked once for each person in a request, however many of their fields it shows. */
     private boolean sees(ParticipantView person, Sight least, Actor actor, GraphQLContext context) {
-        Sight sight = context.computeIfAbsent("sight:" + person.id(), key -> access.sightOf(actor, person.id()));
+        Sight sight = Findings.in(context).once(new Seen(person.id()), () -> access.sightOf(actor, person.id()));
         return sight.reaches(least);
     }
 }
