@@ -70,7 +70,7 @@ class Account {
     @Decides
     Reply handle(ReinstateAccount command, Act act, EventStore store) {
         return answer(command, act, store)
-                .with(AccountDecisions.bar(act), () -> AccountDecisions.reinstate(suspended, command, act));
+                .with(AccountDecisions.bar(act), () -> AccountDecisions.reinstate(holder, suspended, command, act));
     }
 
     /** A stream without events has its id all the same: the cache asks for it. */

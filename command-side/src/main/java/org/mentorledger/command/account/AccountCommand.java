@@ -27,9 +27,15 @@ sealed interface AccountCommand {
     /**
      * The account shall let nobody in.
      *
+     * @param ours whether it is one of the issuer whose tokens this ledger takes
      * @param askingId the account with which the sender signed in
      */
-    record SuspendAccount(AccountId accountId, AccountId askingId) implements AccountCommand {}
+    record SuspendAccount(AccountId accountId, boolean ours, AccountId askingId) implements AccountCommand {}
 
-    record ReinstateAccount(AccountId accountId) implements AccountCommand {}
+    /**
+     * The account shall let in again.
+     *
+     * @param ours whether it is one of the issuer whose tokens this ledger takes
+     */
+    record ReinstateAccount(AccountId accountId, boolean ours) implements AccountCommand {}
 }

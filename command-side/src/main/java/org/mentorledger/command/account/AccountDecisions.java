@@ -21,6 +21,13 @@ final class AccountDecisions {
     /** An account is of no program: its days are those of the world. */
     private static final String WORLD = ZoneOffset.UTC.getId();
 
+    /** Else a slip of the pen in the issuer would seem to have shut somebody out. */
+    private static final Refusal NOBODYS = new Refusal(
+            CommonRule.BAD_USER_INPUT.name(),
+            "issuer",
+            "It is neither the issuer of this ledger nor that of a linked account of the subject.",
+            null);
+
     private AccountDecisions() {}
 
     /** ADMIN; and whoever signed in with the account itself and brings the code of an invitation. */
@@ -70,12 +77,18 @@ final class AccountDecisions {
                 || (holder != null && act.actor().is(holder))) {
             return AccountRule.OWN_ACCOUNT.refuse("subject");
         }
+        if (!command.ours() && holder == null && !suspended) {
+            return NOBODYS;
+        }
         return suspended
                 ? Decision.alreadySo()
                 : Decision.done(new AccountEvent.Suspended(command.accountId(), act.today(WORLD), WORLD));
     }
 
-    static Decision reinstate(boolean suspended, ReinstateAccount command, Act act) {
+    static Decision reinstate(@Nullable ParticipantId holder, boolean suspended, ReinstateAccount command, Act act) {
+        if (!command.ours() && holder == null && !suspended) {
+            return NOBODYS;
+        }
         return suspended
                 ? Decision.done(new AccountEvent.Reinstated(command.accountId(), act.today(WORLD), WORLD))
                 : Decision.alreadySo();

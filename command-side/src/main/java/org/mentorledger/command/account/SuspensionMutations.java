@@ -41,19 +41,31 @@ class SuspensionMutations {
     CompletableFuture<Receipt> suspendAccount(
             @Argument SuspendAccountInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
         AccountId asking = AccountIds.of(own.name(), actor.subject(), vault);
+        String issuer = issuer(input.issuer());
         return commands.send(
-                new SuspendAccount(account(input.issuer(), input.subject()), asking), envelopes.of(environment, actor));
+                new SuspendAccount(account(issuer, input.subject()), isOurs(issuer), asking),
+                envelopes.of(environment, actor));
     }
 
     @MutationMapping
     CompletableFuture<Receipt> reinstateAccount(
             @Argument ReinstateAccountInput input, @ContextValue Actor actor, DataFetchingEnvironment environment) {
+        String issuer = issuer(input.issuer());
         return commands.send(
-                new ReinstateAccount(account(input.issuer(), input.subject())), envelopes.of(environment, actor));
+                new ReinstateAccount(account(issuer, input.subject()), isOurs(issuer)),
+                envelopes.of(environment, actor));
     }
 
-    private AccountId account(@Nullable String issuer, String subject) {
-        String given = Input.lineIfGiven("issuer", issuer);
-        return AccountIds.of(given == null ? own.name() : given, Input.line("subject", subject), vault);
+    private String issuer(@Nullable String given) {
+        String issuer = Input.lineIfGiven("issuer", given);
+        return issuer == null ? own.name() : issuer;
+    }
+
+    private boolean isOurs(String issuer) {
+        return issuer.equals(own.name());
+    }
+
+    private AccountId account(String issuer, String subject) {
+        return AccountIds.of(issuer, Input.line("subject", subject), vault);
     }
 }

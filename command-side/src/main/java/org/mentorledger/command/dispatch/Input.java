@@ -29,6 +29,15 @@ public final class Input {
         return TextForm.inItsOrder(field, text(field, BREAKS.matcher(value).replaceAll(" "), LINE));
     }
 
+    /** Whether {@link #line} takes that text as it stands, its normal form aside. */
+    public static boolean isLine(String value) {
+        try {
+            return line("", value).equals(Normalizer.normalize(value, Normalizer.Form.NFC));
+        } catch (Refused no) {
+            return false;
+        }
+    }
+
     /** The same, where it may be missing. */
     public static @Nullable String lineIfGiven(String field, @Nullable String value) {
         return value == null ? null : line(field, value);

@@ -54,11 +54,33 @@ class SuspendAccountTest {
 
     @Test
     void theIssuerIsThatOfThisLedgerUnlessSaid() {
+        story.admin.does("linkAccount", with(LINK, "issuer", "https://other.example.org"));
         story.admin.does("suspendAccount", with(SUSPENSION, "issuer", "https://other.example.org"));
         assertThat(account(OWN)).isNull();
-        assertThat(account("https://other.example.org")).isEqualTo(new AccountFacts(null, true));
+        assertThat(account("https://other.example.org")).isEqualTo(new AccountFacts(new ParticipantId("noah"), true));
         story.admin.does("suspendAccount", with(SUSPENSION, "issuer", OWN));
         assertThat(account(OWN)).isEqualTo(new AccountFacts(null, true));
+    }
+
+    @Test
+    void anIssuerThatIsNeitherOursNorThatOfALinkedAccountIsASlip() {
+        Map<String, Object> slip = with(SUSPENSION, "issuer", OWN + "/");
+        assertThat(story.admin.refusal("suspendAccount", slip)).isEqualTo("BAD_USER_INPUT issuer");
+        assertThat(story.admin.refusal("reinstateAccount", slip)).isEqualTo("BAD_USER_INPUT issuer");
+        assertThat(account(OWN + "/")).isNull();
+        assertThat(story.noah.refusal("suspendAccount", slip)).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void anAccountElsewhereThatWasUnlinkedWhileSuspendedIsReinstatedAllTheSame() {
+        Map<String, Object> link = with(LINK, "issuer", "https://other.example.org");
+        Map<String, Object> suspension = with(SUSPENSION, "issuer", "https://other.example.org");
+        story.admin.does("linkAccount", link);
+        story.admin.does("suspendAccount", suspension);
+        story.admin.does("unlinkAccount", with(link, "reason", "Left the school"));
+        assertThat(story.admin.outcome("suspendAccount", with(suspension, "commandId", "again")))
+                .isEqualTo("ALREADY_SO");
+        assertThat(story.admin.outcome("reinstateAccount", suspension)).isEqualTo("DONE");
     }
 
     @Test

@@ -5,10 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.server.security.Accounts;
 import org.mentorledger.server.security.KnownAccount;
@@ -26,6 +30,9 @@ final class RememberedAccounts implements Accounts {
 
     private final Accounts accounts;
     private final Executor asking;
+    private final LongSupplier nanos;
+    private final ConcurrentMap<Account, CompletableFuture<Optional<KnownAccount>>> underWay =
+            new ConcurrentHashMap<>();
     private final Cache<Account, Answer> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterAccess(Duration.ofHours(1))
@@ -35,35 +42,59 @@ final class RememberedAccounts implements Accounts {
 
     private record Answer(Optional<KnownAccount> known, long asOf) {}
 
-    RememberedAccounts(Accounts accounts, Executor asking) {
+    RememberedAccounts(Accounts accounts, Executor asking, LongSupplier nanos) {
         this.accounts = accounts;
         this.asking = asking;
+        this.nanos = nanos;
     }
 
     @Override
     public Optional<KnownAccount> find(String issuer, String subject) {
         Account account = new Account(issuer, subject);
         @Nullable Answer before = known.getIfPresent(account);
-        if (before != null && System.nanoTime() - before.asOf() < FRESH) {
+        if (before != null && nanos.getAsLong() - before.asOf() < FRESH) {
             return before.known();
         }
-        Answer answer = new Answer(ask(account, before), System.nanoTime());
-        known.put(account, answer);
-        return answer.known();
-    }
-
-    private Optional<KnownAccount> ask(Account account, @Nullable Answer before) {
         try {
-            return CompletableFuture.supplyAsync(() -> accounts.find(account.issuer(), account.subject()), asking)
-                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return answer(account).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Undecided(e);
         } catch (ExecutionException | TimeoutException nobodyCanTell) {
-            if (before != null) {
-                return before.known();
+            if (before == null) {
+                throw new Undecided(nobodyCanTell);
             }
-            throw new Undecided(nobodyCanTell);
+            known.put(account, new Answer(before.known(), nanos.getAsLong()));
+            return before.known();
+        }
+    }
+
+    /** One question for an account at a time, however many want to know; an answer is as old as its question. */
+    private CompletableFuture<Optional<KnownAccount>> answer(Account account) {
+        CompletableFuture<Optional<KnownAccount>> mine = new CompletableFuture<>();
+        @Nullable CompletableFuture<Optional<KnownAccount>> others = underWay.putIfAbsent(account, mine);
+        if (others != null) {
+            return others;
+        }
+        try {
+            asking.execute(() -> ask(account, mine));
+        } catch (RejectedExecutionException full) {
+            underWay.remove(account);
+            mine.completeExceptionally(full);
+        }
+        return mine;
+    }
+
+    private void ask(Account account, CompletableFuture<Optional<KnownAccount>> answer) {
+        long asOf = nanos.getAsLong();
+        try {
+            Optional<KnownAccount> found = accounts.find(account.issuer(), account.subject());
+            known.put(account, new Answer(found, asOf));
+            underWay.remove(account);
+            answer.complete(found);
+        } catch (RuntimeException | Error nobodyCanTell) {
+            underWay.remove(account);
+            answer.completeExceptionally(nobodyCanTell);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.token.SigningKey;
 import org.mentorledger.server.token.TokenMint;
@@ -90,8 +91,10 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (subject.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "The subject must not be blank");
+        if (!Input.isLine(subject)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The subject is one line of at most " + Input.LINE + " characters, with no blanks around it");
         }
         try {
             Optional<SigningKey> key = SigningKey.read(data);

@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 final class IssuerHttp {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final long WHOLE_SECONDS = 4;
+    private static final long LONGEST = 1_000_000;
     private static final int OK = 200;
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -27,7 +27,7 @@ final class IssuerHttp {
 
     /** The answer, whatever its status. */
     HttpResponse<String> send(HttpRequest request) throws IssuerAway {
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, head -> new ShortBody(LONGEST));
         try {
             return answer.get(WHOLE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

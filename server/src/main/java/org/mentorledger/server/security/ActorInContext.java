@@ -10,8 +10,6 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -39,20 +37,20 @@ class ActorInContext implements WebGraphQlInterceptor {
             actor = SocketDoor.actor(socket.getSessionInfo().getAttributes(), actors);
             parting = Mono.never(); // the socket itself ends: SocketDoor
         } else {
-            Jwt token = ofThisThread();
-            actor = actors.of(token);
-            parting = stay.parting(token, actor.participant());
+            LetIn asking = ofThisThread();
+            actor = asking.actor();
+            parting = stay.parting(asking.getToken(), actor.participant());
         }
         request.configureExecutionInput((input, copy) ->
                 copy.graphQLContext(Map.of(AskingActor.KEY, actor)).build());
         return chain.next(request).map(response -> stay.ends(response, parting));
     }
 
-    private static Jwt ofThisThread() {
+    private static LetIn ofThisThread() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (!(authentication instanceof JwtAuthenticationToken token)) {
+        if (!(authentication instanceof LetIn asking)) {
             throw new IllegalStateException("A GraphQL request without a token has passed the door");
         }
-        return token.getToken();
+        return asking;
     }
 }

@@ -9,7 +9,9 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.OAuth2ProtectedResourceMetadataFilter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
@@ -61,7 +63,16 @@ class HttpDoors {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
-        return http.build();
+        return named(http.build());
+    }
+
+    /** Without the page on which the framework tells anybody what it believes of this node (RFC 9728): nothing here makes it true. */
+    private static SecurityFilterChain named(DefaultSecurityFilterChain stock) {
+        return new DefaultSecurityFilterChain(
+                stock.getRequestMatcher(),
+                stock.getFilters().stream()
+                        .filter(filter -> !(filter instanceof OAuth2ProtectedResourceMetadataFilter))
+                        .toList());
     }
 
     /** The stock filter lets it fall through the floor when nobody can tell whose token it is. */

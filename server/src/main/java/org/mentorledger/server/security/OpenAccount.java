@@ -1,12 +1,10 @@
 package org.mentorledger.server.security;
 
-import java.util.List;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** Lets in over HTTP whom their account lets in. */
 final class OpenAccount implements Converter<Jwt, AbstractAuthenticationToken> {
@@ -19,12 +17,11 @@ final class OpenAccount implements Converter<Jwt, AbstractAuthenticationToken> {
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
         try {
-            actors.of(token);
+            return new LetIn(token, actors.of(token));
         } catch (AuthenticationException barred) {
             throw barred;
         } catch (RuntimeException nobodyCanTell) {
             throw new AuthenticationServiceException("Nobody can tell whose account it is", nobodyCanTell);
         }
-        return new JwtAuthenticationToken(token, List.of());
     }
 }

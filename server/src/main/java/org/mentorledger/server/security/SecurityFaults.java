@@ -63,11 +63,12 @@ final class SecurityFaults {
         refuse(
                 client.redirectUri() != null
                         && Address.safe(client.redirectUri().toString())
-                                .filter(address -> address.getPath().endsWith(IssuerSignIn.BACK))
+                                .filter(address ->
+                                        IssuerSignIn.BACK.equals(address.getRawPath()) && address.getRawQuery() == null)
                                 .isEmpty(),
                 US + "redirect-uri is no address of this ledger that browsers may be sent back to.",
-                "Give it the https address of the ledger with " + IssuerSignIn.BACK
-                        + " at its end, as the issuer knows it; http only on this machine.");
+                "Give it the https address of the ledger with the path " + IssuerSignIn.BACK
+                        + " and nothing before or after it, as the issuer knows it; http only on this machine.");
         refuse(
                 !client.scopes().contains("openid"),
                 US + "scopes lacks openid, without which the issuer does not tell who signed in.",

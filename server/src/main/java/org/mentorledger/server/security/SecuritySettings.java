@@ -18,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the {@code iss} a token must carry; when not set: {@code issuer-uri}, else {@code mentor-ledger}
  * @param issuerUri the OpenID Connect issuer whose tokens count, as its tokens and its self-description name it to the letter;
  *     https, or http on this machine. Its keys are those that it publishes
- * @param audience the {@code aud} a token must carry
+ * @param audience the {@code aud} a token must carry: a name of its own for this ledger, which the issuer puts into access tokens. Where
+ *     the issuer gives access tokens that are opaque, the {@code client-id}: then any ID token of that client lets in
  * @param algorithms which signatures count of the issuer at {@code issuer-uri}: of RS256, RS384, RS512, PS256, PS384, PS512, ES256,
  *     ES384, ES512
  * @param rolesClaim where a token names the roles of its bearer: a claim, or the way into one with dots between, such as

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.server.graphql.ErrorCode;
 import org.reactivestreams.Publisher;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.security.core.AuthenticationException;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -22,8 +24,15 @@ import reactor.core.scheduler.Schedulers;
  * is known of accounts may be a second old; with that and one look it is over within five seconds.
  */
 @Component
-final class Stay {
+final class Stay implements DisposableBean {
     private static final Duration LOOK = Duration.ofMillis(2_500);
+
+    private static final int THREADS = 16;
+    private static final int QUEUED = 100_000;
+    private static final int IDLE_SECONDS = 60;
+
+    /** Of its own: views that hang hold up whoever reads them, but nobody's end. */
+    private final Scheduler looking = Schedulers.newBoundedElastic(THREADS, QUEUED, "stay", IDLE_SECONDS, true);
 
     private final Actors actors;
 
@@ -33,7 +42,7 @@ final class Stay {
 
     /** Comes once that person may stay no longer. Whoever is in stays while nobody can tell. */
     Mono<Parting> parting(Jwt token, @Nullable ParticipantId person) {
-        Mono<Parting> byAccount = Flux.interval(LOOK, Schedulers.boundedElastic())
+        Mono<Parting> byAccount = Flux.interval(LOOK, looking)
                 .onBackpressureDrop()
                 .mapNotNull(look -> look(token, person))
                 .next();
@@ -47,6 +56,11 @@ final class Stay {
         }
         Mono<Object> end = parting.flatMap(why -> Mono.error(refusal(why)));
         return response.transform(copy -> copy.data(Flux.from(changes).takeUntilOther(end)));
+    }
+
+    @Override
+    public void destroy() {
+        looking.dispose();
     }
 
     private @Nullable Parting look(Jwt token, @Nullable ParticipantId person) {

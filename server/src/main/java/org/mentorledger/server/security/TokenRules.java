@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Input;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -13,9 +14,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /** What a token with a good signature must still fulfil. Stock rules accept one without expiry, subject or audience. */
 final class TokenRules implements OAuth2TokenValidator<Jwt> {
-
-    private static final int LONGEST_SUBJECT = 255;
-
     private final SecuritySettings settings;
     private final String demanded;
     private final Clock clock;
@@ -49,7 +47,7 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
             return "The token is for another audience";
         }
         if (!names(token.getSubject())) {
-            return "The token names no subject";
+            return "The token names no subject, or one that no account can have";
         }
         return timeFault(token, now);
     }
@@ -74,18 +72,8 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
         return null;
     }
 
+    /** No account is let in that no command could name, to suspend it or to link it. */
     private static boolean names(@Nullable String subject) {
-        return subject != null
-                && !subject.isBlank()
-                && subject.length() <= LONGEST_SUBJECT
-                && subject.codePoints().noneMatch(TokenRules::unprintable);
-    }
-
-    private static boolean unprintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> false;
-        };
+        return subject != null && Input.isLine(subject);
     }
 }

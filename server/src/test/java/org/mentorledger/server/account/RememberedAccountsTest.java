@@ -3,11 +3,13 @@ package org.mentorledger.server.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -17,7 +19,8 @@ import org.mentorledger.server.security.KnownAccount;
 class RememberedAccountsTest {
     private static final KnownAccount NOAH = new KnownAccount(new ParticipantId("noah"), false);
 
-    private final ExecutorService asking = Executors.newCachedThreadPool();
+    private final ExecutorService asking = AccountConfiguration.asking();
+    private final AtomicLong now = new AtomicLong();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Accounts store = (issuer, subject) -> Optional.of(NOAH);
     private final Accounts remembered = new RememberedAccounts(
@@ -25,7 +28,8 @@ class RememberedAccountsTest {
                 asked.incrementAndGet();
                 return store.find(issuer, subject);
             },
-            asking);
+            asking,
+            now::get);
 
     @AfterEach
     void stop() {
@@ -41,21 +45,21 @@ class RememberedAccountsTest {
     }
 
     @Test
-    void anUnlinkedAccountIsForgottenAfterASecond() throws InterruptedException {
+    void anUnlinkedAccountIsForgottenAfterASecond() {
         remembered.find("issuer", "subject");
         store = (issuer, subject) -> Optional.empty();
-        Thread.sleep(1_050);
+        now.addAndGet(1_000_000_001L);
 
         assertThat(remembered.find("issuer", "subject")).isEmpty();
     }
 
     @Test
-    void whoWasKnownStaysKnownWhileNobodyCanTell() throws InterruptedException {
+    void whoWasKnownStaysKnownWhileNobodyCanTell() {
         remembered.find("issuer", "subject");
         store = (issuer, subject) -> {
             throw new IllegalStateException("away");
         };
-        Thread.sleep(1_050);
+        now.addAndGet(1_000_000_001L);
 
         assertThat(remembered.find("issuer", "subject")).contains(NOAH);
     }
@@ -67,6 +71,41 @@ class RememberedAccountsTest {
         };
 
         assertThatThrownBy(() -> remembered.find("issuer", "subject")).isInstanceOf(RememberedAccounts.Undecided.class);
+    }
+
+    @Test
+    void fiftyWhoWantToKnowAtOnceAskOnce() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        store = (issuer, subject) -> {
+            try {
+                told.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Optional.of(NOAH);
+        };
+        List<Thread> curious = IntStream.range(0, 50)
+                .mapToObj(i -> new Thread(() -> {
+                    try {
+                        remembered.find("issuer", "subject");
+                    } catch (RememberedAccounts.Undecided slow) {
+                        // asked once all the same
+                    }
+                }))
+                .toList();
+        curious.forEach(Thread::start);
+        for (Thread one : curious) {
+            while (one.getState() != Thread.State.TIMED_WAITING && one.isAlive()) {
+                Thread.onSpinWait();
+            }
+        }
+        told.countDown();
+        for (Thread one : curious) {
+            one.join();
+        }
+
+        assertThat(asked).hasValue(1);
+        assertThat(remembered.find("issuer", "subject")).contains(NOAH);
     }
 
     @Test

