@@ -101,7 +101,10 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
 
     private DataFetcher<?> fetcher(String field) {
         if (field.equals("receipt")) {
-            return environment -> environment.getSource();
+            return environment -> {
+                Receipt receipt = environment.getSource();
+                return receipt == null ? null : noted(receipt).thenApply(inTime -> receipt);
+            };
         }
         BiFunction<String, Actor, Optional<?>> thing = things.get(field);
         if (thing == null) {
@@ -115,18 +118,24 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
     }
 
     private CompletableFuture<Object> changed(Receipt receipt, Function<String, Optional<?>> thing) {
-        List<CompletableFuture<Boolean>> noted = new ArrayList<>();
-        noted.add(positions.await(receipt.streamId(), receipt.sequence(), PATIENCE));
-        receipt.also().forEach(also -> noted.add(positions.await(also.streamId(), also.sequence(), PATIENCE)));
-        return CompletableFuture.allOf(noted.toArray(CompletableFuture[]::new))
+        return noted(receipt)
                 .thenApplyAsync(
-                        all -> {
-                            if (!noted.stream().allMatch(CompletableFuture::join)) {
+                        inTime -> {
+                            if (!inTime) {
                                 throw Denied.behind();
                             }
                             return thing.apply(StreamId.subject(receipt.streamId()))
                                     .orElseThrow(Denied::behind);
                         },
                         loading);
+    }
+
+    /** Whether every view has noted, in time, all that the receipt is for: the next question of any of them sees it then. */
+    private CompletableFuture<Boolean> noted(Receipt receipt) {
+        List<CompletableFuture<Boolean>> noted = new ArrayList<>();
+        noted.add(positions.await(receipt.streamId(), receipt.sequence(), PATIENCE));
+        receipt.also().forEach(also -> noted.add(positions.await(also.streamId(), also.sequence(), PATIENCE)));
+        return CompletableFuture.allOf(noted.toArray(CompletableFuture[]::new))
+                .thenApply(all -> noted.stream().allMatch(CompletableFuture::join));
     }
 }
