@@ -48,6 +48,9 @@ final class RoomProcess {
     @Nullable
     private Parking parking;
 
+    /** Another node claims a room when it stands. */
+    private final Elsewhere elsewhere = new Elsewhere(this::isClaimed, System::nanoTime);
+
     private volatile long built = NOWHERE;
     private volatile boolean reached;
 
@@ -209,14 +212,13 @@ final class RoomProcess {
             Collection<EventTrackerStatus> parts = running.processingStatus().values();
             reached = running.isRunning()
                     && (parts.isEmpty()
-                            ? isKeptElsewhere()
+                            ? elsewhere.isKept()
                             : parts.stream().allMatch(part -> part.isCaughtUp() && !isInError(part)));
         }
         return reached;
     }
 
-    /** Whether another node has claimed the room, which it does when it stands. */
-    private boolean isKeptElsewhere() {
+    private boolean isClaimed() {
         return pooled && tokens().fetchAvailableSegments(room().group()).isEmpty();
     }
 

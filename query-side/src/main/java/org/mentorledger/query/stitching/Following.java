@@ -63,11 +63,21 @@ class Following {
         }
 
         void see(boolean changed, SynchronousSink<Object> told) {
-            if (changed || !isStillSo()) {
-                Shown<?> shown = door.get().orElseThrow(() -> Denied.notFound("id"));
-                last = shown;
-                told.next(shown.view());
+            if (changed) {
+                tell(told);
+            } else if (!isStillSo()) {
+                try {
+                    tell(told);
+                } catch (MongoException away) {
+                    // The next look tells.
+                }
             }
+        }
+
+        private void tell(SynchronousSink<Object> told) {
+            Shown<?> shown = door.get().orElseThrow(() -> Denied.notFound("id"));
+            last = shown;
+            told.next(shown.view());
         }
 
         private boolean isStillSo() {

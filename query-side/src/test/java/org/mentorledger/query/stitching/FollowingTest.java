@@ -33,7 +33,9 @@ class FollowingTest {
     private final AtomicInteger looks = new AtomicInteger();
     private volatile @Nullable String seen = "as planned";
     private volatile @Nullable String right = "reads all";
+    private final AtomicInteger turnedAway = new AtomicInteger();
     private volatile boolean away;
+    private volatile boolean doorAway;
 
     @BeforeEach
     void aRoomThatTakesSessions() {
@@ -119,6 +121,21 @@ class FollowingTest {
         assertThat(following.isDisposed()).isTrue();
     }
 
+    @Test
+    void neitherAreTheyWhenItGoesAwayWhileTheThingIsReadAgain() throws InterruptedException {
+        Disposable following = follow();
+        assertThat(next()).isEqualTo("as planned");
+
+        doorAway = true;
+        right = "reads facts";
+        seen = "without names";
+        Ledger.until(() -> turnedAway.get() > 2);
+        doorAway = false;
+
+        assertThat(next()).isEqualTo("without names");
+        following.dispose();
+    }
+
     private static void isNotThere(Denied denied) {
         assertThat(denied.code()).isEqualTo("NOT_FOUND");
         assertThat(denied.field()).isEqualTo("id");
@@ -131,6 +148,10 @@ class FollowingTest {
     }
 
     private Optional<Shown<String>> shown() {
+        if (doorAway) {
+            turnedAway.incrementAndGet();
+            throw new MongoException("away");
+        }
         String then = right;
         return Optional.ofNullable(seen)
                 .map(view -> new Shown<>(view, () -> {

@@ -7,7 +7,6 @@ import graphql.GraphqlErrorBuilder;
 import graphql.parser.ParserOptions;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -18,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Looks at a document before it is parsed: it must be text, and not endless. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(2) // behind the allowances: what is refused here counts
 class DocumentGuard implements WebGraphQlInterceptor {
 
     private final ParserOptions parsing;

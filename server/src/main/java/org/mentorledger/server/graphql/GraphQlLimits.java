@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxTokens the most lexical tokens in a document
  * @param maxItems the most items in a list among the arguments
  * @param maxErrors the most errors in an answer; those beyond are left out
- * @param maxTime the longest time until an answer
+ * @param maxTime after how long no further field is begun; a read of a store that has begun ends by the time limit of that store
  * @param maxBody the largest body
  * @param maxBodyTime how long a body may take to arrive
  * @param maxMessage the largest message to a socket; room for one is kept for each

@@ -2,6 +2,7 @@ package org.mentorledger.server.graphql;
 
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
                     .getUserProperties()
                     .put(SEND_TIMEOUT, sendTimeoutMillis);
         }
-        if (!SocketSeat.of(seats, session.getAttributes()).take()) {
+        if (!SocketSeat.of(seats, address(session), session.getAttributes()).take()) {
             SocketEnd.in(session.getAttributes()).close(SocketSeat.NO_ROOM);
             return;
         }
@@ -99,6 +100,11 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
         } catch (ServerWebInputException noRequest) {
             SocketEnd.in(session.getAttributes()).close(NO_MESSAGE);
         }
+    }
+
+    private static String address(WebSocketSession session) {
+        InetSocketAddress remote = session.getRemoteAddress();
+        return remote == null ? "" : remote.getHostString();
     }
 
     private static boolean isMessage(TextMessage text) {

@@ -11,17 +11,19 @@ public final class SocketSeat {
     public static final CloseStatus NO_ROOM = CloseStatus.SERVICE_OVERLOAD;
 
     private final SocketSeats seats;
+    private final String address;
     private boolean all;
     private boolean silent;
     private @Nullable String subject;
 
-    private SocketSeat(SocketSeats seats) {
+    private SocketSeat(SocketSeats seats, String address) {
         this.seats = seats;
+        this.address = address;
     }
 
-    /** Puts one among the attributes of a socket that has just come. */
-    static SocketSeat of(SocketSeats seats, Map<String, Object> attributes) {
-        SocketSeat seat = new SocketSeat(seats);
+    /** Puts one among the attributes of a socket that has just come from that address. */
+    static SocketSeat of(SocketSeats seats, String address, Map<String, Object> attributes) {
+        SocketSeat seat = new SocketSeat(seats, address);
         attributes.put(SocketSeat.class.getName(), seat);
         return seat;
     }
@@ -34,15 +36,31 @@ public final class SocketSeat {
     /** Whether there is room for it. */
     synchronized boolean take() {
         all = seats.all().tryAcquire();
-        silent = all && seats.silent().tryAcquire();
+        silent = all && takeSilent();
         return silent;
+    }
+
+    private boolean takeSilent() {
+        if (!seats.silentFrom().add(address)) {
+            return false;
+        }
+        if (seats.silent().tryAcquire()) {
+            return true;
+        }
+        seats.silentFrom().remove(address);
+        return false;
+    }
+
+    private void leaveSilent() {
+        seats.silent().release();
+        seats.silentFrom().remove(address);
+        silent = false;
     }
 
     /** Whether there is room for one more of that subject, whose it is. */
     public synchronized boolean takeFor(String whose) {
         if (silent && seats.named().add(whose)) {
-            seats.silent().release();
-            silent = false;
+            leaveSilent();
             subject = whose;
             return true;
         }
@@ -56,8 +74,7 @@ public final class SocketSeat {
             subject = null;
         }
         if (silent) {
-            seats.silent().release();
-            silent = false;
+            leaveSilent();
         }
         if (all) {
             seats.all().release();

@@ -6,11 +6,13 @@ import java.util.concurrent.Semaphore;
 final class SocketSeats {
     private final Semaphore all;
     private final Semaphore silent;
+    private final Counted silentFrom;
     private final Counted named;
 
     SocketSeats(SubscriptionLimits limits) {
         this.all = new Semaphore(limits.sockets());
         this.silent = new Semaphore(limits.silentSockets());
+        this.silentFrom = new Counted(limits.silentSocketsPerAddress());
         this.named = new Counted(limits.socketsPerSubject());
     }
 
@@ -20,6 +22,11 @@ final class SocketSeats {
 
     Semaphore silent() {
         return silent;
+    }
+
+    /** The silent ones of each address. */
+    Counted silentFrom() {
+        return silentFrom;
     }
 
     Counted named() {

@@ -1,10 +1,11 @@
 package org.mentorledger.server.graphql;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.reactivestreams.Publisher;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -15,16 +16,18 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Lets no more go on at one time than the limits allow: over one socket, and as event streams of one subject. */
+/** Lets no more go on at one time than the limits allow: over one socket, and as event streams, of one subject and in all. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(2) // behind the allowances: what is refused here counts
 class SubscriptionCaps implements WebGraphQlInterceptor {
     private final int perSocket;
     private final Counted streams;
+    private final Semaphore allStreams;
 
     SubscriptionCaps(SubscriptionLimits limits) {
         this.perSocket = limits.perSocket();
         this.streams = new Counted(limits.streamsPerSubject());
+        this.allStreams = new Semaphore(limits.streams());
     }
 
     @Override
@@ -38,17 +41,24 @@ class SubscriptionCaps implements WebGraphQlInterceptor {
     }
 
     private static Mono<WebGraphQlResponse> overSocket(WebGraphQlRequest request, Chain chain, PacedSession socket) {
+        AtomicBoolean ended = new AtomicBoolean();
+        Runnable end = () -> {
+            if (!ended.getAndSet(true)) {
+                socket.ends();
+            }
+        };
         return chain.next(request)
                 .map(response -> {
                     Publisher<?> tellings = tellings(response);
                     if (tellings == null) {
-                        socket.ends();
+                        end.run();
                         return response;
                     }
                     return response.transform(copy ->
-                            copy.data(socket.paced(request.getId(), tellings).doFinally(end -> socket.ends())));
+                            copy.data(socket.paced(request.getId(), tellings).doFinally(over -> end.run())));
                 })
-                .doOnError(failure -> socket.ends());
+                .doOnError(failure -> end.run())
+                .doOnCancel(end);
     }
 
     private WebGraphQlResponse asStream(WebGraphQlRequest request, WebGraphQlResponse response) {
@@ -58,16 +68,32 @@ class SubscriptionCaps implements WebGraphQlInterceptor {
             return response;
         }
         String subject = actor.subject();
-        return streams.isFull(subject)
+        return streams.isFull(subject) || allStreams.availablePermits() == 0
                 ? refusal(request)
                 : response.transform(copy -> copy.data(Flux.defer(() -> counted(subject, tellings))));
     }
 
     private Flux<?> counted(String subject, Publisher<?> tellings) {
-        return streams.add(subject)
-                ? Flux.from(tellings).doFinally(end -> streams.remove(subject))
+        return begins(subject)
+                ? Flux.from(tellings).doFinally(end -> ends(subject))
                 : Flux.error(new SubscriptionPublisherException(
                         List.of(ForNow.error(ErrorCode.TOO_MANY_SUBSCRIPTIONS)), null));
+    }
+
+    private boolean begins(String subject) {
+        if (!allStreams.tryAcquire()) {
+            return false;
+        }
+        if (streams.add(subject)) {
+            return true;
+        }
+        allStreams.release();
+        return false;
+    }
+
+    private void ends(String subject) {
+        streams.remove(subject);
+        allStreams.release();
     }
 
     private static @Nullable Publisher<?> tellings(WebGraphQlResponse response) {

@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sockets the most sockets in all
  * @param socketsPerSubject the most sockets of one subject
  * @param streamsPerSubject the most event streams of one subject
+ * @param streams the most event streams in all
  * @param silentSockets the most sockets that have not yet said whose they are
+ * @param silentSocketsPerAddress how many of them may come from one address; behind a proxy that does not say for whom it asks, all do
  * @param sendTimeout how long a socket may take to read one message before it is ended
  */
 @ConfigurationProperties("mentorledger.graphql.subscriptions")
@@ -20,5 +22,7 @@ record SubscriptionLimits(
         @DefaultValue("20") int socketsPerSubject,
         @DefaultValue("20") int streamsPerSubject,
         @DefaultValue("1000") int sockets,
+        @DefaultValue("1000") int streams,
         @DefaultValue("200") int silentSockets,
+        @DefaultValue("20") int silentSocketsPerAddress,
         @DefaultValue("5s") Duration sendTimeout) {}

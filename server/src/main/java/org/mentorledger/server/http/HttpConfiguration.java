@@ -17,6 +17,7 @@ class HttpConfiguration {
             host.setErrorReportValveClass(RefusalValve.class.getName());
             host.getPipeline().addValve(new LingeringValve());
             host.getPipeline().addValve(new RefusalValve());
+            host.getPipeline().addValve(new PlainPathValve());
         });
     }
 }

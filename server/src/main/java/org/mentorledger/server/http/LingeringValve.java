@@ -4,7 +4,9 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -14,11 +16,16 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * How long somebody is listened to who was refused already. Whoever still sends would not hear the refusal if the connection were
- * closed at once; the stock server listens for as long as a little comes now and then.
+ * closed at once; the stock server listens for as long as a little comes now and then. Each that is listened to holds a thread: they
+ * are few, and nobody is waited for who says nothing.
  */
 final class LingeringValve extends ValveBase {
     private static final Duration TIME = Duration.ofSeconds(2);
+    private static final long LOOKS_NANOS = Duration.ofMillis(20).toNanos();
+    private static final int AT_ONCE = 20;
     private static final long AMOUNT = DataSize.ofMegabytes(2).toBytes();
+
+    private final Semaphore seats = new Semaphore(AT_ONCE);
 
     LingeringValve() {
         super(true);
@@ -49,15 +56,48 @@ final class LingeringValve extends ValveBase {
         return !error.get();
     }
 
-    private static boolean isHeard(org.apache.coyote.Request request) throws IOException {
+    private boolean isHeard(org.apache.coyote.Request request) throws IOException {
+        if (isRead(request)) {
+            return true;
+        }
+        if (!seats.tryAcquire()) {
+            return false;
+        }
+        try {
+            return isHeardInTime(request);
+        } finally {
+            seats.release();
+        }
+    }
+
+    /** Reads only what has come already: a read that waits would do so for as long as a connection may be silent. */
+    private static boolean isHeardInTime(org.apache.coyote.Request request) throws IOException {
         Piece piece = new Piece();
         long end = System.nanoTime() + TIME.toNanos();
-        for (long read = 0; read < AMOUNT && System.nanoTime() - end < 0; read += piece.take()) {
-            if (request.doRead(piece) < 0) {
+        for (long read = 0; read < AMOUNT && System.nanoTime() - end < 0; ) {
+            if (isRead(request)) {
                 return true;
+            }
+            if (!hasCome(request)) {
+                LockSupport.parkNanos(LOOKS_NANOS);
+            } else if (request.doRead(piece) < 0) {
+                return true;
+            } else {
+                read += piece.take();
             }
         }
         return false;
+    }
+
+    private static boolean isRead(org.apache.coyote.Request request) {
+        AtomicBoolean read = new AtomicBoolean();
+        request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+        return read.get();
+    }
+
+    private static boolean hasCome(org.apache.coyote.Request request) {
+        request.action(ActionCode.AVAILABLE, true);
+        return request.getAvailable() > 0;
     }
 
     /** What was read last, and is of no interest. */

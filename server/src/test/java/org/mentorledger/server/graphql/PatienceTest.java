@@ -2,6 +2,7 @@ package org.mentorledger.server.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
 import org.mentorledger.server.door.Resolvers;
+import org.mentorledger.server.door.SlowReader;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.door.Waiting;
 import org.mentorledger.server.token.TokenMint;
@@ -36,6 +39,8 @@ import tools.jackson.databind.JsonNode;
             "mentorledger.graphql.rate.requests-per-minute=6",
             "mentorledger.graphql.rate.mutations-per-minute=2",
             "mentorledger.graphql.rate.parallel=2",
+            "mentorledger.graphql.subscriptions.per-socket=1",
+            "mentorledger.graphql.subscriptions.streams=1",
             "mentorledger.graphql.max-time=1s"
         })
 class PatienceTest {
@@ -82,6 +87,15 @@ class PatienceTest {
     }
 
     @Test
+    void neitherIsWhatIsNoTextForFree() {
+        IntStream.range(0, 6)
+                .forEach(i ->
+                        assertThat(status("garbled", "mutation { \u0001 }")).isNotEqualTo(429));
+
+        assertThat(status("garbled", QUERY)).isEqualTo(429);
+    }
+
+    @Test
     void anotherTokenOfTheSubjectDoesNotHelpAndAnotherSubjectIsNotHeldUp() {
         IntStream.range(0, 6).forEach(i -> ask("many", QUERY));
 
@@ -120,11 +134,53 @@ class PatienceTest {
     }
 
     @Test
+    void whatIsRefusedForFollowingTooMuchCountsToo() throws InterruptedException {
+        try (Socket socket = Socket.open(port).of(token("follows"))) {
+            String follow = "subscription { sessionChanged(id: \"goes on\") { id } }";
+            assertThat(socket.asks("first", follow).hear().path("type").asString())
+                    .isEqualTo("next");
+            for (int i = 0; i < 5; i++) {
+                assertThat(code(socket.asks("q" + i, follow).hear())).isEqualTo("TOO_MANY_SUBSCRIPTIONS");
+            }
+
+            assertThat(code(socket.asks("more", follow).hear())).isEqualTo("RATE_LIMITED");
+        }
+    }
+
+    @Test
+    void aNodeHasNoMoreEventStreamsThanTheLimitWhoeverFollows() throws IOException {
+        String goesOn = "subscription { sessionChanged(id: \"goes on\") { id } }";
+        try (SlowReader first = SlowReader.stream(port, token("first stream"), goesOn)) {
+            assertThat(first).isNotNull();
+            assertThat(IntStream.range(0, 1_000).mapToObj(this::shortStream))
+                    .as("once the first has begun")
+                    .anyMatch(answer -> answer.statusCode() == 429
+                            && Knock.error(answer).path("code").asString().equals("TOO_MANY_SUBSCRIPTIONS"));
+        }
+    }
+
+    private HttpResponse<String> shortStream(int number) {
+        String[] headers = {
+            "Authorization", "Bearer " + token("stream " + number),
+            "Content-Type", "application/json",
+            "Accept", "text/event-stream"
+        };
+        return knock.send(
+                "POST", "/graphql", "{\"query\": \"subscription { sessionChanged(id: 1) { id } }\"}", headers);
+    }
+
+    private static String code(JsonNode error) {
+        return error.at("/payload/0/extensions/code").asString();
+    }
+
+    @Test
     void nobodyHasMoreUnderWayThanTheyMay() {
         List<CompletableFuture<HttpResponse<String>>> underWay = List.of("one", "two").stream()
                 .map(id -> CompletableFuture.supplyAsync(() -> ask("crowd", person(id))))
                 .toList();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!Waiting.isAsked("one") || !Waiting.isAsked("two")) {
+            assertThat(System.nanoTime() - end).as("in time").isNegative();
             Thread.onSpinWait();
         }
 

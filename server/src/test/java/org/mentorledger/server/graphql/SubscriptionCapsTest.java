@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
             "mentorledger.graphql.subscriptions.per-socket=3",
             "mentorledger.graphql.subscriptions.sockets-per-subject=2",
             "mentorledger.graphql.subscriptions.streams-per-subject=1",
-            "mentorledger.graphql.subscriptions.silent-sockets=3",
+            "mentorledger.graphql.subscriptions.silent-sockets-per-address=3",
             "mentorledger.graphql.subscriptions.sockets=6",
             "mentorledger.graphql.subscriptions.send-timeout=500ms",
             "server.tomcat.connection-timeout=500ms"

@@ -71,8 +71,11 @@ class RefusalsTest {
                 "GET    | /graphql      | application/json     | */*               | 400 | BAD_REQUEST",
                 "GET    | /graphiql/nil | application/json     | */*               | 404 | NOT_FOUND",
                 "GET    | /nowhere      | application/json     | */*               | 403 | FORBIDDEN",
-                "GET    | /a//b         | application/json     | */*               | 400 | BAD_REQUEST",
-                "GET    | /a;b          | application/json     | */*               | 400 | BAD_REQUEST",
+                "GET    | /a//b         | application/json     | */*               | 404 | NOT_FOUND",
+                "GET    | /a;b          | application/json     | */*               | 404 | NOT_FOUND",
+                "POST   | /%67raphql    | application/json     | */*               | 404 | NOT_FOUND",
+                "POST   | /./graphql    | application/json     | */*               | 404 | NOT_FOUND",
+                "POST   | /graphql;a=b  | application/json     | */*               | 404 | NOT_FOUND",
                 "BREW   | /graphql      | application/json     | */*               | 400 | BAD_REQUEST",
             })
     void eachRefusalHasItsStatusAndCode(

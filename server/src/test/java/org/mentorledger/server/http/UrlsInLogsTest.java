@@ -98,6 +98,17 @@ class UrlsInLogsTest {
         knock.send("GET", "/graphql?" + QUERY, "", "Authorization", authorization, "Accept", "text/html");
         knock.send(
                 "POST", "/graphql?" + QUERY, "{", "Authorization", authorization, "Content-Type", "application/json");
+        for (String path : List.of("/%67raphql", "/graphql/", "/nowhere")) {
+            knock.send("GET", path + "?" + QUERY, "", "Authorization", authorization);
+            knock.send(
+                    "POST",
+                    path,
+                    "{\"query\": Lovelace",
+                    "Authorization",
+                    authorization,
+                    "Content-Type",
+                    "application/json");
+        }
         knock.send("PUT", "/graphql?" + QUERY, "", "Authorization", authorization);
         String mutation = "mutation Lovelace { __typename }";
         knock.send("GET", "/graphql?query=" + encoded(mutation), "", "Authorization", authorization);
