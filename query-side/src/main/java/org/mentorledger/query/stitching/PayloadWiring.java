@@ -103,7 +103,7 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
         if (field.equals("receipt")) {
             return environment -> {
                 Receipt receipt = environment.getSource();
-                return receipt == null ? null : noted(receipt).thenApply(inTime -> receipt);
+                return receipt == null ? null : noted(receipt).thenApplyAsync(inTime -> receipt, loading);
             };
         }
         BiFunction<String, Actor, Optional<?>> thing = things.get(field);
