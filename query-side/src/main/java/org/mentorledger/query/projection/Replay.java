@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -25,6 +26,7 @@ final class Replay implements AutoCloseable {
 
     private final List<RoomProcess> rooms;
     private final Sinks.Empty<Object> stopped = Sinks.empty();
+    private volatile BooleanSupplier isRebuilt = () -> false;
     private volatile @Nullable StreamableMessageSource<TrackedEventMessage<?>> events;
     private List<ReplayProgress> seen = List.of();
     private long seenAt;
@@ -33,8 +35,13 @@ final class Replay implements AutoCloseable {
         this.rooms = rooms;
     }
 
-    /** From now on there is something to tell. */
-    void begins(StreamableMessageSource<TrackedEventMessage<?>> ofEvents) {
+    /**
+     * From now on there is something to tell.
+     *
+     * @param rebuilt whether the reader that fills the rooms at the start has handed all of them over: none is done before
+     */
+    void begins(StreamableMessageSource<TrackedEventMessage<?>> ofEvents, BooleanSupplier rebuilt) {
+        isRebuilt = rebuilt;
         events = ofEvents;
     }
 
@@ -83,8 +90,8 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    private static ReplayProgress progress(RoomProcess room, long head) {
-        boolean done = room.hasCaughtUp();
+    private ReplayProgress progress(RoomProcess room, long head) {
+        boolean done = isRebuilt.getAsBoolean() && room.hasCaughtUp();
         OptionalLong position = room.position();
         return new ReplayProgress(room.room().group(), position.isPresent() ? position.getAsLong() : null, head, done);
     }

@@ -81,7 +81,7 @@ public final class Rooms implements Readiness {
         running = true;
         Rebuild work = new Rebuild(axon.eventStore(), processes, this::caughtUp);
         rebuild = work;
-        replay.begins(axon.eventStore());
+        replay.begins(axon.eventStore(), work::isDone);
         work.start();
     }
 
