@@ -52,8 +52,17 @@ public record SessionPlan(
 
     /** The same plan in these words; null: it has none. */
     public SessionPlan worded(@Nullable Sealed words) {
+        return copy(tentative, words);
+    }
+
+    /** The same plan, whose day does not change any more. */
+    public SessionPlan settled() {
+        return copy(false, sealed);
+    }
+
+    private SessionPlan copy(boolean stillTentative, @Nullable Sealed words) {
         return new SessionPlan(
-                tentative,
+                stillTentative,
                 day,
                 startsAt,
                 minutes,
@@ -69,27 +78,6 @@ public record SessionPlan(
                 attendanceThreshold,
                 topicKeys,
                 words);
-    }
-
-    /** The same plan, whose day does not change any more. */
-    public SessionPlan settled() {
-        return new SessionPlan(
-                false,
-                day,
-                startsAt,
-                minutes,
-                capacity,
-                venue,
-                stage,
-                careers,
-                cohortId,
-                groupSize,
-                training,
-                trainingVersion,
-                graceMinutes,
-                attendanceThreshold,
-                topicKeys,
-                sealed);
     }
 
     /** From when to when it lasts. */
