@@ -53,10 +53,7 @@ final class TimelineJoins {
 
         Stretch stretch(Actor actor, Standing standing) {
             return new Stretch(
-                    mentorship.id(),
-                    listing().following(after),
-                    row -> row.isFor(actor, standing),
-                    Pages.checked(first) + 1);
+                    mentorship.id(), listing().following(after), row -> row.isFor(actor, standing), first + 1);
         }
 
         Page<TimelineRowView> page(List<TimelineRowView> rows) {

@@ -104,19 +104,7 @@ final class IdentityViews {
         Map<String, String> into = new HashMap<>();
         people.each(Filters.ne("view.retiredInto", null), person -> into.put(person.id(), person.retiredInto()));
         Map<String, String> standing = new HashMap<>();
-        into.keySet().forEach(id -> standing.put(id, standing(id, into)));
-        return standing;
-    }
-
-    /** As {@link #standing(ParticipantView)} follows. */
-    private static String standing(String id, Map<String, String> into) {
-        Set<String> seen = new HashSet<>();
-        String standing = id;
-        String next = into.get(standing);
-        while (next != null && seen.add(standing)) {
-            standing = next;
-            next = into.get(standing);
-        }
+        into.keySet().forEach(id -> standing.put(id, last(id, into::get)));
         return standing;
     }
 
@@ -125,18 +113,24 @@ final class IdentityViews {
         return standing(person, people::find);
     }
 
-    /** Follows from id to id, each once: two mergings at one moment may have made a ring. */
     private static ParticipantView standing(
             ParticipantView person, Function<String, Optional<ParticipantView>> people) {
-        Set<String> seen = new LinkedHashSet<>();
-        ParticipantView standing = person;
-        while (standing.retiredInto() != null && seen.add(standing.id())) {
-            Optional<ParticipantView> into = people.apply(standing.retiredInto());
-            if (into.isEmpty()) {
-                return standing;
-            }
-            standing = into.get();
+        return last(
+                person,
+                retired -> Optional.ofNullable(retired.retiredInto())
+                        .flatMap(people)
+                        .orElse(null));
+    }
+
+    /** Follows from one to the next, each once: two mergings at one moment may have made a ring. */
+    private static <T> T last(T first, Function<T, @Nullable T> into) {
+        Set<T> seen = new HashSet<>();
+        T last = first;
+        @Nullable T next = into.apply(last);
+        while (next != null && seen.add(last)) {
+            last = next;
+            next = into.apply(last);
         }
-        return standing;
+        return last;
     }
 }
