@@ -1,5 +1,6 @@
 package org.mentorledger.query.stitching;
 
+import graphql.GraphQLContext;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
@@ -18,6 +19,7 @@ import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.query.access.Findings;
 import org.mentorledger.query.access.Standings;
 import org.mentorledger.query.journey.journeys.JourneyView;
 import org.mentorledger.query.journey.journeys.JourneyViews;
@@ -103,7 +105,9 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
         if (field.equals("receipt")) {
             return environment -> {
                 Receipt receipt = environment.getSource();
-                return receipt == null ? null : noted(receipt).thenApplyAsync(inTime -> receipt, loading);
+                return receipt == null
+                        ? null
+                        : noted(receipt, environment.getGraphQlContext()).thenApply(inTime -> receipt);
             };
         }
         BiFunction<String, Actor, Optional<?>> thing = things.get(field);
@@ -113,29 +117,36 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
         return environment -> {
             Receipt receipt = environment.getSource();
             Actor actor = environment.getGraphQlContext().get("actor");
-            return receipt == null ? null : changed(receipt, id -> thing.apply(id, actor));
+            return receipt == null
+                    ? null
+                    : noted(receipt, environment.getGraphQlContext())
+                            .thenApply(inTime -> changed(receipt, inTime, id -> thing.apply(id, actor)));
         };
     }
 
-    private CompletableFuture<Object> changed(Receipt receipt, Function<String, Optional<?>> thing) {
-        return noted(receipt)
-                .thenApplyAsync(
-                        inTime -> {
-                            if (!inTime) {
-                                throw Denied.behind();
-                            }
-                            return thing.apply(StreamId.subject(receipt.streamId()))
-                                    .orElseThrow(Denied::behind);
-                        },
-                        loading);
+    private static Object changed(Receipt receipt, boolean inTime, Function<String, Optional<?>> thing) {
+        if (!inTime) {
+            throw Denied.behind();
+        }
+        return thing.apply(StreamId.subject(receipt.streamId())).orElseThrow(Denied::behind);
     }
 
-    /** Whether every view has noted, in time, all that the receipt is for: the next question of any of them sees it then. */
+    /** Waited for once, however many fields of a payload are asked for. */
+    private CompletableFuture<Boolean> noted(Receipt receipt, GraphQLContext request) {
+        return Findings.in(request).once(new Awaited(receipt), () -> noted(receipt));
+    }
+
+    /**
+     * Whether every view has noted, in time, all that the receipt is for: the next question of any of them sees it then. What
+     * follows goes on, on a thread of its own, outside of the view that noted it last.
+     */
     private CompletableFuture<Boolean> noted(Receipt receipt) {
         List<CompletableFuture<Boolean>> noted = new ArrayList<>();
         noted.add(positions.await(receipt.streamId(), receipt.sequence(), PATIENCE));
         receipt.also().forEach(also -> noted.add(positions.await(also.streamId(), also.sequence(), PATIENCE)));
         return CompletableFuture.allOf(noted.toArray(CompletableFuture[]::new))
-                .thenApply(all -> noted.stream().allMatch(CompletableFuture::join));
+                .thenApplyAsync(all -> noted.stream().allMatch(CompletableFuture::join), loading);
     }
+
+    private record Awaited(Receipt receipt) {}
 }
