@@ -38,6 +38,11 @@ public final class Input {
         }
     }
 
+    /** Whether all of it can be text: tabs and line breaks are white space, other control characters and lone surrogates are none. */
+    public static boolean isText(String value) {
+        return value.codePoints().allMatch(TextForm::isText);
+    }
+
     /** The same, where it may be missing. */
     public static @Nullable String lineIfGiven(String field, @Nullable String value) {
         return value == null ? null : line(field, value);

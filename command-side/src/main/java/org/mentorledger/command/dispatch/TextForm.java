@@ -19,7 +19,7 @@ final class TextForm {
 
     /** The text itself, without NUL, other control characters but tabs and line breaks, and lone surrogates. */
     static String checked(String field, String text) {
-        if (!text.codePoints().allMatch(TextForm::isText)) {
+        if (!Input.isText(text)) {
             throw Input.bad(field, "Control characters and lone surrogates are no text");
         }
         return text;
@@ -67,7 +67,7 @@ final class TextForm {
                         || Character.getType(c) == Character.FORMAT);
     }
 
-    private static boolean isText(int c) {
+    static boolean isText(int c) {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'

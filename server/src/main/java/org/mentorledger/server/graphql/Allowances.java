@@ -33,9 +33,7 @@ class Allowances implements WebGraphQlInterceptor {
 
     Allowances(RateLimits limits, GraphQlLimits documents) {
         this.limits = limits;
-        this.parsing = ParserOptions.newParserOptions()
-                .maxTokens(documents.maxTokens())
-                .build();
+        this.parsing = documents.parsing();
         this.allowances = Caffeine.newBuilder()
                 .maximumSize(SUBJECTS)
                 .expireAfterAccess(LOOKS_BACK)

@@ -1,10 +1,14 @@
 package org.mentorledger.server.graphql;
 
+import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** Puts a code, and where one is known the field, on an error. */
 final class CodedError {
@@ -18,6 +22,13 @@ final class CodedError {
             extensions.put("field", field);
         }
         return extensions;
+    }
+
+    /** The response to a request of which nothing was carried out, for that reason. */
+    static WebGraphQlResponse response(WebGraphQlRequest request, GraphQLError error) {
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
+                request.toExecutionInput(),
+                ExecutionResultImpl.newExecutionResult().addError(error).build()));
     }
 
     /** The error with another message and a code; its place in the document and in the answer stays. */

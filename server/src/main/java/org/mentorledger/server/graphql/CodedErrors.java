@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Input;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,7 +95,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
     /** What cannot be written as UTF-8 must not come back from the request into the answer. */
     private static String plain(String message) {
         return message.codePoints()
-                .map(c -> PlainText.isPlain(Character.toString(c)) ? c : '\uFFFD')
+                .map(c -> Input.isText(Character.toString(c)) ? c : '\uFFFD')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -1,17 +1,15 @@
 package org.mentorledger.server.graphql;
 
 import graphql.ErrorType;
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphqlErrorBuilder;
 import graphql.parser.ParserOptions;
 import java.util.Locale;
 import java.util.Map;
+import org.mentorledger.command.dispatch.Input;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,14 +21,13 @@ class DocumentGuard implements WebGraphQlInterceptor {
     private final ParserOptions parsing;
 
     DocumentGuard(GraphQlLimits limits) {
-        this.parsing =
-                ParserOptions.newParserOptions().maxTokens(limits.maxTokens()).build();
+        this.parsing = limits.parsing();
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         String operation = request.getOperationName();
-        if (!PlainText.isPlain(request.getDocument()) || (operation != null && !PlainText.isPlain(operation))) {
+        if (!Input.isText(request.getDocument()) || (operation != null && !Input.isText(operation))) {
             return Mono.just(refusal(request));
         }
         // One language: clients read codes, and the sentences of the engine are read for the field they name.
@@ -41,13 +38,12 @@ class DocumentGuard implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse refusal(WebGraphQlRequest request) {
-        ExecutionResult refused = ExecutionResultImpl.newExecutionResult()
-                .addError(GraphqlErrorBuilder.newError()
+        return CodedError.response(
+                request,
+                GraphqlErrorBuilder.newError()
                         .message("The document holds control characters or half a surrogate pair.")
                         .errorType(ErrorType.InvalidSyntax)
                         .extensions(CodedError.extensions(ErrorCode.BAD_USER_INPUT.name(), "query"))
-                        .build())
-                .build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), refused));
+                        .build());
     }
 }

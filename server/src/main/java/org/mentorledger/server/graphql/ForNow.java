@@ -1,6 +1,5 @@
 package org.mentorledger.server.graphql;
 
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -43,11 +41,7 @@ final class ForNow {
 
     /** The answer to that request, which may be made again after so long, or at once when there is nothing to wait for. */
     static WebGraphQlResponse response(WebGraphQlRequest request, ErrorCode code, Duration rest) {
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-                request.toExecutionInput(),
-                ExecutionResultImpl.newExecutionResult()
-                        .addError(error(code, rest))
-                        .build()));
+        return CodedError.response(request, error(code, rest));
     }
 
     /** As above, after a short while. */

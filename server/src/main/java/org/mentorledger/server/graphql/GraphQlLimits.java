@@ -1,5 +1,6 @@
 package org.mentorledger.server.graphql;
 
+import graphql.parser.ParserOptions;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,4 +33,10 @@ record GraphQlLimits(
         @DefaultValue("20s") Duration maxTime,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("20s") Duration maxBodyTime,
-        @DefaultValue("64KB") DataSize maxMessage) {}
+        @DefaultValue("64KB") DataSize maxMessage) {
+
+    /** How a document is read. */
+    ParserOptions parsing() {
+        return ParserOptions.newParserOptions().maxTokens(maxTokens).build();
+    }
+}

@@ -7,6 +7,7 @@ import graphql.schema.DataFetcher;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Input;
 
 /** Refuses text that nobody can have typed: NUL, other control characters, halves of a surrogate pair; and lists that nobody has made. */
 final class PlainText extends SimplePerformantInstrumentation {
@@ -29,18 +30,8 @@ final class PlainText extends SimplePerformantInstrumentation {
         };
     }
 
-    /** Whether all of it can be text: tabs and line breaks are white space, other control characters are not. */
-    static boolean isPlain(String text) {
-        return text.codePoints().noneMatch(c -> c != '\t' && c != '\n' && c != '\r' && isControlOrHalf(c));
-    }
-
-    private static boolean isControlOrHalf(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.SURROGATE;
-    }
-
     private void check(String field, @Nullable Object value) {
-        if (value instanceof String text && !isPlain(text)) {
+        if (value instanceof String text && !Input.isText(text)) {
             throw new UnacceptableInput(field, "holds control characters or half a surrogate pair");
         } else if (value instanceof Map<?, ?> object) {
             object.forEach((key, member) -> check(field + "." + key, member));

@@ -30,7 +30,6 @@ final class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         if (cause instanceof AuthenticationServiceException) {
-            response.setHeader("Retry-After", "5");
             ErrorBody.write(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
