@@ -40,19 +40,29 @@ final class LedgerProcess implements AutoCloseable {
         return node;
     }
 
+    /** Starts a node from the jar itself, as who downloads it does, and returns when it is ready. */
+    static LedgerProcess packaged(Path data) {
+        LedgerProcess node = launch(List.of("-jar", JAR.toAbsolutePath().toString()), data);
+        node.awaitReady();
+        return node;
+    }
+
     /** Starts a node and returns at once. */
     static LedgerProcess launch(Path data, String... settings) {
+        return launch(Unpacked.of(JAR.toAbsolutePath()), data, settings);
+    }
+
+    private static LedgerProcess launch(List<String> program, Path data, String... settings) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    Unpacked.java(),
                     "-Xmx768m",
                     // A node that lives for a minute is not worth a compiler that plans for hours.
-                    "-XX:TieredStopAtLevel=1",
-                    "-jar",
-                    JAR.toAbsolutePath().toString(),
-                    "--server.port=" + port,
-                    "--mentorledger.data=" + data.toAbsolutePath()));
+                    "-XX:TieredStopAtLevel=1"));
+            command.addAll(program);
+            command.add("--server.port=" + port);
+            command.add("--mentorledger.data=" + data.toAbsolutePath());
             command.addAll(List.of(settings));
             Path log = Files.createTempFile("ledger", ".log");
             Process process = new ProcessBuilder(command)

@@ -30,7 +30,7 @@ class NothingIsLostIT {
 
     @BeforeAll
     void aNodeRuns(@TempDir Path folder) {
-        node = LedgerProcess.start(folder.resolve("ledger"));
+        node = LedgerProcess.packaged(folder.resolve("ledger"));
     }
 
     @AfterAll
