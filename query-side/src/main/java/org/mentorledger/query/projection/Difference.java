@@ -35,15 +35,21 @@ final class Difference {
 
     /** A list of ids is a set: built at once it stands in another order than grown one by one. */
     static BsonDocument plain(BsonDocument document) {
-        BsonValue listed = document.get(Documents.LISTED);
-        if (listed == null || !listed.isArray() || document.containsKey(Documents.VIEW)) {
+        if (!isSet(document)) {
             return document;
         }
-        List<BsonValue> ids = new ArrayList<>(listed.asArray().getValues());
+        List<BsonValue> ids =
+                new ArrayList<>(document.getArray(Documents.LISTED).getValues());
         ids.sort(Comparator.comparing(id -> id instanceof BsonString text ? text.getValue() : id.toString()));
         BsonDocument sorted = document.clone();
         sorted.put(Documents.LISTED, new BsonArray(ids));
         return sorted;
+    }
+
+    private static boolean isSet(BsonDocument document) {
+        return document.containsKey(Documents.LISTED)
+                && document.isArray(Documents.LISTED)
+                && !document.containsKey(Documents.VIEW);
     }
 
     /** The path of the first field that differs, without what stands in it; {@code *} when only their order does. */
@@ -56,7 +62,8 @@ final class Difference {
         if (one instanceof BsonDocument a && other instanceof BsonDocument b) {
             for (String key : a.keySet()) {
                 if (!a.get(key).equals(b.get(key))) {
-                    return path(so + "." + name(key), a.get(key), b.get(key));
+                    String to = so + "." + name(key);
+                    return isSet(a) ? to : path(to, a.get(key), b.get(key));
                 }
             }
             for (String key : b.keySet()) {

@@ -1,6 +1,5 @@
 package org.mentorledger.query.projection;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,7 +89,7 @@ public final class Generations implements AutoCloseable {
     private void lookAgain() {
         try {
             look();
-        } catch (MongoException away) {
+        } catch (RuntimeException away) {
             // the next look tells
         }
     }

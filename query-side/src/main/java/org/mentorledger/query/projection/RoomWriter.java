@@ -43,11 +43,24 @@ final class RoomWriter {
 
     /** Returns once everything taken is written. */
     void finish() throws InterruptedException {
+        takesNoMore();
+        while (!hasWritten(MOST_SECONDS)) {
+            LOG.debug("{} is still being written", room.room().group());
+        }
+    }
+
+    /** What it has taken is the last. */
+    void takesNoMore() throws InterruptedException {
         take(List.of());
-        thread.join();
-        if (!finished) {
+    }
+
+    /** Whether everything taken is written, within some seconds. */
+    boolean hasWritten(long seconds) throws InterruptedException {
+        thread.join(TimeUnit.SECONDS.toMillis(seconds));
+        if (!finished && !thread.isAlive()) {
             throw new IllegalStateException("The writer of " + room.room().group() + " has ended early");
         }
+        return finished;
     }
 
     void stop() {

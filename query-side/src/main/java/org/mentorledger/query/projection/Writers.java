@@ -10,6 +10,8 @@ import org.axonframework.eventhandling.EventMessage;
 final class Writers implements Reading.Taking {
     private final Map<NewRoom, RoomWriter> writers = new LinkedHashMap<>();
     private final Pulse pulse;
+    private long position = -1;
+    private long head = -1;
     private final Consumer<NewRoom> aborted;
 
     Writers(List<NewRoom> rooms, Pulse pulse, Consumer<NewRoom> aborted) {
@@ -30,7 +32,9 @@ final class Writers implements Reading.Taking {
     }
 
     @Override
-    public void at(long position, long head) throws InterruptedException {
+    public void at(long reached, long last) throws InterruptedException {
+        position = reached;
+        head = last;
         pulse.at(position, head);
         for (Map.Entry<NewRoom, RoomWriter> each : List.copyOf(writers.entrySet())) {
             if (!pulse.goesOn(each.getKey())) {
@@ -47,7 +51,12 @@ final class Writers implements Reading.Taking {
     /** Returns once everything taken is written. */
     void finish() throws InterruptedException {
         for (RoomWriter writer : writers.values()) {
-            writer.finish();
+            writer.takesNoMore();
+        }
+        for (RoomWriter writer : List.copyOf(writers.values())) {
+            while (writers.containsValue(writer) && !writer.hasWritten(1)) {
+                at(position, head);
+            }
         }
     }
 
