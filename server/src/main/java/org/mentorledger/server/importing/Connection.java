@@ -11,7 +11,11 @@ public final class Connection {
 
     private Connection() {}
 
-    /** @throws Halt when there is no address or token to use */
+    /**
+     * The endpoint at that address.
+     *
+     * @throws Halt when there is no address or token to use
+     */
     public static GraphQlEndpoint to(@Nullable String base, @Nullable String token, Patience patience) {
         if (base == null) {
             throw Halt.fileFault("Where is the ledger? Say --url BASE, such as --url http://localhost:8080.");

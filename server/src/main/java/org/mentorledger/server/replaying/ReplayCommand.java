@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Has a running node build rooms of views anew from the first event on, beside those that are read. Once a new one has"
                     + " caught up it is read instead, in one step.",
-            "Ended by Ctrl-C this command only looks no further: the node goes on, and --abort ends it."
+            "Ended by Ctrl-C, this command only looks no further: the node goes on, and --abort ends it."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
