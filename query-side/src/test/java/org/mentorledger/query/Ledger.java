@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.eventstore.EventMetaData;
 import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Rooms;
 
@@ -44,6 +45,7 @@ public final class Ledger implements AutoCloseable {
     private final InetSocketAddress address = server.bind();
     private final MongoClient client;
     private final MongoDatabase database;
+    private Generations generations;
 
     @Nullable
     private Configuration axon;
@@ -71,11 +73,17 @@ public final class Ledger implements AutoCloseable {
                 })
                 .build());
         database = client.getDatabase("views");
+        generations = new Generations(database, false);
     }
 
     /** Where the views stand. */
     public MongoDatabase database() {
         return database;
+    }
+
+    /** Which generations of the rooms are read, by those at work now. */
+    public Generations generations() {
+        return generations;
     }
 
     /** Puts rooms to work and waits until they are up to date. */
@@ -92,7 +100,9 @@ public final class Ledger implements AutoCloseable {
 
     /** Puts rooms to work without waiting for them. */
     public void begin(boolean pooled, Projection... projections) {
-        Rooms working = new Rooms(database, List.of(projections), pooled);
+        generations.close();
+        generations = new Generations(database, pooled);
+        Rooms working = new Rooms(generations, List.of(projections), pooled);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(c -> engine)
                 .configureSerializer(c -> WireNames.general())
@@ -206,6 +216,7 @@ public final class Ledger implements AutoCloseable {
         if (axon != null) {
             stop();
         }
+        generations.close();
         client.close();
         server.shutdownNow();
     }

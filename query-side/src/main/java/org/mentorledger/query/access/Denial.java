@@ -4,9 +4,11 @@ package org.mentorledger.query.access;
 public enum Denial {
     /** Not allowed and not there look the same. */
     NOT_FOUND("There is nothing by that id that you may read."),
+    FORBIDDEN("The role of the token may not do this."),
     BAD_USER_INPUT("An argument cannot be used as it is."),
     TOO_FEW_PEOPLE("Figures of so few people could tell who they are: only those who oversee the program read them."),
-    READ_MODEL_BEHIND("The command stands; the view is not yet up to it. Ask for the thing again in a moment.");
+    READ_MODEL_BEHIND("The command stands; the view is not yet up to it. Ask for the thing again in a moment."),
+    REBUILD_RUNNING("The room is being built anew already: wait for that to end, or abort it.");
 
     private final String sentence;
 

@@ -22,6 +22,16 @@ public final class Denied extends RuntimeException {
         return new Denied(Denial.NOT_FOUND, field, Denial.NOT_FOUND.sentence());
     }
 
+    /** No role of the token allows it. */
+    public static Denied forbidden() {
+        return new Denied(Denial.FORBIDDEN, null, Denial.FORBIDDEN.sentence());
+    }
+
+    /** A rebuild of a room runs. */
+    public static Denied rebuildRunning() {
+        return new Denied(Denial.REBUILD_RUNNING, "rooms", Denial.REBUILD_RUNNING.sentence());
+    }
+
     /** An argument cannot be used as it is. */
     public static Denied badInput(String field, String sentence) {
         return new Denied(Denial.BAD_USER_INPUT, field, sentence);

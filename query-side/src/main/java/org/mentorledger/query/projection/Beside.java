@@ -7,6 +7,7 @@ import com.mongodb.client.model.Field;
 import com.mongodb.client.model.UnwindOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -25,20 +26,20 @@ public final class Beside<B extends Record> {
     private static final UnwindOptions EVEN_NONE = new UnwindOptions().preserveNullAndEmptyArrays(true);
 
     private final Documents<B> documents;
-    private final List<Bson> finding;
+    private final Supplier<List<Bson>> finding;
     private final String name;
     private final @Nullable String further;
 
-    private Beside(Documents<B> documents, String name, @Nullable String further, List<Bson> finding) {
+    private Beside(Documents<B> documents, String name, @Nullable String further, Supplier<List<Bson>> finding) {
         this.documents = documents;
         this.name = name;
         this.further = further;
-        this.finding = List.copyOf(finding);
+        this.finding = finding;
     }
 
     /** The document that bears the id of the row. */
     static <B extends Record> Beside<B> ofSameId(Documents<B> documents) {
-        return new Beside<>(documents, documents.name(), null, List.of());
+        return new Beside<>(documents, documents.name(), null, List::of);
     }
 
     /**
@@ -47,11 +48,9 @@ public final class Beside<B extends Record> {
      * @param further the field of theirs that holds its id
      */
     static <B extends Record> Beside<B> named(Documents<B> documents, String field, String further) {
-        return new Beside<>(
-                documents,
-                documents.name(),
-                Documents.VIEW + "." + further,
-                List.of(Aggregates.addFields(new Field<>(IDS, "$" + field)), Aggregates.unwind("$" + IDS, EVEN_NONE)));
+        List<Bson> found =
+                List.of(Aggregates.addFields(new Field<>(IDS, "$" + field)), Aggregates.unwind("$" + IDS, EVEN_NONE));
+        return new Beside<>(documents, documents.name(), Documents.VIEW + "." + further, () -> found);
     }
 
     /** The documents listed under the id of the row. */
@@ -60,7 +59,7 @@ public final class Beside<B extends Record> {
                 documents,
                 documents.name(),
                 null,
-                List.of(
+                () -> List.of(
                         Aggregates.lookup(documents.lists().getNamespace().getCollectionName(), ID, ID, IDS),
                         Aggregates.unwind("$" + IDS, EVEN_NONE),
                         Aggregates.addFields(new Field<>(IDS, "$" + IDS + "." + Documents.LISTED)),
@@ -79,12 +78,13 @@ public final class Beside<B extends Record> {
      */
     List<Bson> stages(List<String> kept) {
         String from = documents.documents().getNamespace().getCollectionName();
-        if (finding.isEmpty()) {
+        List<Bson> found = finding.get();
+        if (found.isEmpty()) {
             return List.of(Aggregates.lookup(from, ID, ID, name));
         }
         List<BsonField> fields = new ArrayList<>();
         kept.forEach(field -> fields.add(Accumulators.first(field, "$" + field)));
-        List<Bson> stages = new ArrayList<>(finding);
+        List<Bson> stages = new ArrayList<>(found);
         stages.add(Aggregates.lookup(from, IDS, ID, name));
         fields.add(Accumulators.push(name, "$" + name));
         if (further != null) {

@@ -28,7 +28,7 @@ public final class Changes implements RoomHandler.Announcements, AutoCloseable {
     private static final long POLL_MILLIS = 1_000;
     private static final long NONE = -1;
 
-    private final List<RoomStore> stores;
+    private final List<RoomStores> stores;
     private final Map<String, Watch> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "changes");
@@ -36,7 +36,7 @@ public final class Changes implements RoomHandler.Announcements, AutoCloseable {
         return thread;
     });
 
-    Changes(List<RoomStore> stores) {
+    Changes(List<RoomStores> stores) {
         this.stores = List.copyOf(stores);
     }
 

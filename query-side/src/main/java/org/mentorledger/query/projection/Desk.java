@@ -98,6 +98,16 @@ final class Desk {
         }
     }
 
+    /** Notes what it holds, whatever of it could be written. */
+    void noteAll() {
+        store.note(notes);
+    }
+
+    /** An empty one of the same generation. */
+    Desk another() {
+        return new Desk(store);
+    }
+
     Map<String, Long> notes() {
         return notes;
     }

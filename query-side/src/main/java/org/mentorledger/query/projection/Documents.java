@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -52,22 +53,31 @@ public final class Documents<V extends Record> {
             CodecRegistries.fromCodecs(new UtcCodec()), MongoClientSettings.getDefaultCodecRegistry());
 
     private final Shelf<V> shelf;
-    private final MongoCollection<BsonDocument> documents;
-    private final MongoCollection<BsonDocument> lists;
+    private final String name;
+    private final Supplier<ShelfPlace> place;
     private final Codec<V> codec;
 
-    /** The documents of a shelf of that room. */
-    public Documents(MongoDatabase database, Room room, Shelf<V> shelf) {
+    /** The documents of a shelf of that room, of whichever generation is read when they are asked for. */
+    public Documents(Generations generations, Room room, Shelf<V> shelf) {
+        this(room, shelf, ShelfPlace.read(generations, room, shelf));
+    }
+
+    /** Those of that generation alone. */
+    Documents(MongoDatabase database, Generation generation, Shelf<V> shelf) {
+        this(generation.room(), shelf, ShelfPlace.of(database, generation, shelf));
+    }
+
+    private Documents(Room room, Shelf<V> shelf, Supplier<ShelfPlace> place) {
         this.shelf = shelf;
-        this.documents = database.getCollection(room.collection(shelf.name()), BsonDocument.class);
-        this.lists = database.getCollection(room.collection(shelf.name()) + ".by", BsonDocument.class);
+        this.name = (room.group() + "_" + shelf.name()).replace('.', '_');
+        this.place = place;
         this.codec = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(shelf.texts()), CODECS)
                 .get(shelf.type());
     }
 
     /** The view of that id. */
     public Optional<V> find(String id) {
-        return Optional.ofNullable(documents.find(Filters.eq(id)).first()).map(this::view);
+        return Optional.ofNullable(documents().find(Filters.eq(id)).first()).map(this::view);
     }
 
     /** The views of those ids, by id, in their order; absent where there is none. */
@@ -96,11 +106,12 @@ public final class Documents<V extends Record> {
             return byKey;
         }
         Map<String, V> views = new HashMap<>();
+        ShelfPlace now = place.get();
         List<Bson> stages = List.of(
                 Aggregates.match(Filters.in("_id", Set.copyOf(keys))),
                 Aggregates.unwind("$" + LISTED),
-                Aggregates.lookup(documents.getNamespace().getCollectionName(), LISTED, "_id", VIEW));
-        for (BsonDocument listed : lists.aggregate(stages).batchSize(ALL_AT_ONCE)) {
+                Aggregates.lookup(now.documents().getNamespace().getCollectionName(), LISTED, "_id", VIEW));
+        for (BsonDocument listed : now.lists().aggregate(stages).batchSize(ALL_AT_ONCE)) {
             for (BsonValue found : listed.getArray(VIEW)) {
                 BsonDocument document = found.asDocument();
                 V view = views.computeIfAbsent(document.getString("_id").getValue(), id -> view(document));
@@ -120,7 +131,7 @@ public final class Documents<V extends Record> {
         Bson from = after == null ? filter : Filters.and(Filters.gt("_id", after), filter);
         List<V> found = new ArrayList<>();
         for (BsonDocument document :
-                documents.find(from).sort(Sorts.ascending("_id")).limit(limit)) {
+                documents().find(from).sort(Sorts.ascending("_id")).limit(limit)) {
             found.add(view(document));
         }
         return found;
@@ -135,7 +146,7 @@ public final class Documents<V extends Record> {
     public List<V> page(Bson filter, Order<V> order, @Nullable String after, int limit) {
         List<V> found = new ArrayList<>();
         for (BsonDocument document :
-                documents.find(order.beyond(after, filter)).sort(order.sort()).limit(limit)) {
+                documents().find(order.beyond(after, filter)).sort(order.sort()).limit(limit)) {
             found.add(view(document));
         }
         return found;
@@ -153,7 +164,7 @@ public final class Documents<V extends Record> {
         }
         stages.add(Aggregates.sort(order.sort()));
         List<Accompanied<V>> found = new ArrayList<>();
-        for (BsonDocument document : documents.aggregate(stages).batchSize(ALL_AT_ONCE)) {
+        for (BsonDocument document : documents().aggregate(stages).batchSize(ALL_AT_ONCE)) {
             Map<Beside<?>, List<?>> read = new LinkedHashMap<>();
             company.forEach(beside -> read.put(beside, beside.of(document)));
             found.add(new Accompanied<>(view(document), read));
@@ -178,14 +189,14 @@ public final class Documents<V extends Record> {
 
     /** Shows the views that match one after the other, in no order, and keeps none of them. */
     public void each(Bson filter, Consumer<V> shown) {
-        for (BsonDocument document : documents.find(filter).batchSize(AT_ONCE)) {
+        for (BsonDocument document : documents().find(filter).batchSize(AT_ONCE)) {
             shown.accept(view(document));
         }
     }
 
     /** The same by ascending value in a field of the view, among equals by id, for as long as that goes on. */
     public void each(Bson filter, String field, Predicate<V> goesOn) {
-        try (MongoCursor<BsonDocument> cursor = documents
+        try (MongoCursor<BsonDocument> cursor = documents()
                 .find(filter)
                 .sort(Sorts.ascending(VIEW + "." + field, "_id"))
                 .batchSize(AT_ONCE)
@@ -199,7 +210,7 @@ public final class Documents<V extends Record> {
 
     /** One word that no other shelf bears. */
     String name() {
-        return documents.getNamespace().getCollectionName().replace('.', '_');
+        return name;
     }
 
     Shelf<V> shelf() {
@@ -207,18 +218,18 @@ public final class Documents<V extends Record> {
     }
 
     MongoCollection<BsonDocument> documents() {
-        return documents;
+        return place.get().documents();
     }
 
     MongoCollection<BsonDocument> lists() {
-        return lists;
+        return place.get().lists();
     }
 
     Map<String, BsonDocument> load(Collection<String> ids) {
         Map<String, BsonDocument> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             for (BsonDocument document :
-                    documents.find(Filters.in("_id", Set.copyOf(ids))).batchSize(ALL_AT_ONCE)) {
+                    documents().find(Filters.in("_id", Set.copyOf(ids))).batchSize(ALL_AT_ONCE)) {
                 found.put(document.getString("_id").getValue(), document);
             }
         }

@@ -24,7 +24,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     /** Rooms at work here tell by themselves: a look is for what is no longer remembered, others only to be safe. */
     private static final Looks HERE = new Looks(100, 1_000);
 
-    private final List<RoomStore> stores;
+    private final List<RoomStores> stores;
     private final Looks looks;
     private final RecentNotes recent = new RecentNotes();
     private final Map<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     });
 
     /** @param shared whether rooms of other nodes write to these stores, too */
-    Positions(List<RoomStore> stores, boolean shared) {
+    Positions(List<RoomStores> stores, boolean shared) {
         this.stores = List.copyOf(stores);
         this.looks = shared ? ELSEWHERE : HERE;
     }
@@ -48,7 +48,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     public CompletableFuture<Boolean> await(String streamId, long sequence, Duration timeout) {
         Waiter waiter = new Waiter(sequence);
         String kind = StreamId.kind(streamId);
-        for (RoomStore store : stores) {
+        for (RoomStores store : stores) {
             if (store.room().streams().contains(kind)) {
                 waiter.behind.put(store.room(), store);
             }
@@ -97,7 +97,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
 
     private static final class Waiter {
         private final long sequence;
-        private final Map<Room, RoomStore> behind = new ConcurrentHashMap<>();
+        private final Map<Room, RoomStores> behind = new ConcurrentHashMap<>();
         private final CompletableFuture<Boolean> done = new CompletableFuture<>();
 
         Waiter(long sequence) {

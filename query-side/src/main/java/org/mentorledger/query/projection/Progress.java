@@ -21,9 +21,12 @@ final class Progress {
         long now = System.nanoTime();
         if (now - told >= EVERY_NANOS) {
             told = now;
-            double share = (position + 1.0) / (head + 1.0);
-            long left = Math.round((now - began) / share * (1 - share) / 1e9);
-            LOG.info("Building {} rooms: event {} of {}, about {} s to go", rooms, position + 1, head + 1, left);
+            LOG.info(
+                    "Building {} rooms: event {} of {}, about {} s to go",
+                    rooms,
+                    position + 1,
+                    head + 1,
+                    Estimate.secondsLeft(now - began, position, head));
         }
     }
 

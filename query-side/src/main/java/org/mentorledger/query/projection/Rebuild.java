@@ -1,10 +1,8 @@
 package org.mentorledger.query.projection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -20,19 +18,25 @@ import org.slf4j.LoggerFactory;
  */
 final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int IDLE_SECONDS = 3;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final List<RoomProcess> rooms;
+    private final Runnable built;
     private final BooleanSupplier caughtUp;
     private final Thread thread = new Thread(this::run, "rooms-rebuild");
     private volatile boolean stopped;
     private volatile boolean done;
     private volatile boolean needless;
 
-    Rebuild(StreamableMessageSource<TrackedEventMessage<?>> events, List<RoomProcess> rooms, BooleanSupplier caughtUp) {
+    /** @param built run once all rooms are at work */
+    Rebuild(
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            List<RoomProcess> rooms,
+            Runnable built,
+            BooleanSupplier caughtUp) {
         this.events = events;
         this.rooms = rooms;
+        this.built = built;
         this.caughtUp = caughtUp;
         thread.setDaemon(true);
     }
@@ -61,18 +65,19 @@ final class Rebuild {
     }
 
     private void run() {
-        boolean built = false;
+        boolean any = false;
         for (long pause = 1; !stopped && !done; pause = Math.min(pause * 2, 30)) {
             try {
                 List<RoomProcess> fresh =
                         rooms.stream().filter(RoomProcess::isNew).toList();
                 if (fresh.isEmpty()) {
-                    needless = !built;
+                    needless = !any;
                 } else {
-                    built = true;
+                    any = true;
                     build(fresh);
                 }
                 rooms.forEach(RoomProcess::start);
+                built.run();
                 done = true;
             } catch (InterruptedException e) {
                 stopped = true;
@@ -108,55 +113,23 @@ final class Rebuild {
     /** Reads to where the head was at the beginning; what came since is left to the processors. */
     @Nullable
     private TrackingToken read(Progress progress, List<RoomWriter> writers) throws InterruptedException {
-        TrackingToken head = events.createHeadToken();
-        long last = head == null ? -1 : head.position().orElse(-1);
-        TrackingToken reached = null;
-        List<EventMessage<?>> batch = new ArrayList<>(RoomProcess.BATCH);
-        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(null)) {
-            for (int idle = 0; position(reached) < last && idle < IDLE_SECONDS; ) {
-                if (!stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
-                    idle++;
-                    continue;
-                }
-                idle = 0;
-                TrackedEventMessage<?> event = stream.nextAvailable();
-                reached = event.trackingToken();
-                batch.add(decoded(event));
-                if (batch.size() == RoomProcess.BATCH) {
-                    hand(batch, writers);
-                    batch.clear();
-                    progress.at(position(reached), last);
+        Reading reading = new Reading(events, new Reading.Taking() {
+            @Override
+            public void take(List<EventMessage<?>> batch) throws InterruptedException {
+                for (RoomWriter writer : writers) {
+                    writer.take(batch);
                 }
             }
-        }
-        hand(batch, writers);
-        progress.end(position(reached), last);
+
+            @Override
+            public void at(long position, long head) {
+                progress.at(position, head);
+            }
+        });
+        TrackingToken head = reading.head();
+        TrackingToken reached = reading.towards(head, null);
+        progress.end(Reading.position(reached), Reading.position(head));
         return reached == null ? head : reached;
-    }
-
-    private static long position(@Nullable TrackingToken token) {
-        return token == null ? -1 : token.position().orElse(-1);
-    }
-
-    /** Decodes here, once; an event that nobody can read is parked by each room as it comes to it. */
-    private static EventMessage<?> decoded(EventMessage<?> event) {
-        try {
-            if (event.getPayload() != null && event.getMetaData() != null) {
-                return event;
-            }
-        } catch (RuntimeException unreadable) {
-            LOG.debug("An event could not be read: {}", unreadable.getClass().getName());
-        }
-        return event;
-    }
-
-    private static void hand(List<EventMessage<?>> batch, List<RoomWriter> writers) throws InterruptedException {
-        if (!batch.isEmpty()) {
-            List<EventMessage<?>> copy = List.copyOf(batch);
-            for (RoomWriter writer : writers) {
-                writer.take(copy);
-            }
-        }
     }
 
     private void pause(long seconds) {

@@ -25,14 +25,17 @@ final class Replay implements AutoCloseable {
     private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final List<RoomProcess> rooms;
+    private final Rebuilds rebuilds;
     private final Sinks.Empty<Object> stopped = Sinks.empty();
     private volatile BooleanSupplier isRebuilt = () -> false;
     private volatile @Nullable StreamableMessageSource<TrackedEventMessage<?>> events;
     private List<ReplayProgress> seen = List.of();
     private long seenAt;
+    private long beganAt;
 
-    Replay(List<RoomProcess> rooms) {
+    Replay(List<RoomProcess> rooms, Rebuilds rebuilds) {
         this.rooms = rooms;
+        this.rebuilds = rebuilds;
     }
 
     /**
@@ -42,6 +45,7 @@ final class Replay implements AutoCloseable {
      */
     void begins(StreamableMessageSource<TrackedEventMessage<?>> ofEvents, BooleanSupplier rebuilt) {
         isRebuilt = rebuilt;
+        beganAt = System.nanoTime();
         events = ofEvents;
     }
 
@@ -49,7 +53,7 @@ final class Replay implements AutoCloseable {
         return rooms.stream().anyMatch(process -> process.room().group().equals(room));
     }
 
-    /** Those rooms: at once, as they move, until all have caught up. */
+    /** Those rooms: at once, as they move, until all have caught up and none is built anew. */
     Flux<ReplayProgress> of(Predicate<String> which) {
         return Flux.defer(() -> {
             Map<String, ReplayProgress> told = new HashMap<>();
@@ -60,7 +64,7 @@ final class Replay implements AutoCloseable {
                             .filter(progress -> which.test(progress.room()))
                             .toList())
                     .filter(rows -> !rows.isEmpty())
-                    .takeUntil(rows -> rows.stream().allMatch(ReplayProgress::done))
+                    .takeUntil(rows -> rows.stream().allMatch(ReplayProgress::isOver))
                     .flatMapIterable(
                             rows -> rows.stream()
                                     .filter(row -> row.tellsMoreThan(told.get(row.room())))
@@ -84,16 +88,29 @@ final class Replay implements AutoCloseable {
         try {
             TrackingToken last = source.createHeadToken();
             long head = last == null ? -1 : last.position().orElse(-1);
-            return rooms.stream().map(room -> progress(room, head)).toList();
+            Map<String, RoomRebuild> building = new HashMap<>();
+            rebuilds.rows(List.of()).stream()
+                    .filter(rebuild -> rebuild.state() == RebuildState.BUILDING)
+                    .forEach(rebuild -> building.put(rebuild.room(), rebuild));
+            return rooms.stream()
+                    .map(room -> progress(room, head, building.get(room.room().group())))
+                    .toList();
         } catch (RuntimeException away) {
             return seen; // the next look tells
         }
     }
 
-    private ReplayProgress progress(RoomProcess room, long head) {
-        boolean done = isRebuilt.getAsBoolean() && room.hasCaughtUp();
+    private ReplayProgress progress(RoomProcess room, long head, @Nullable RoomRebuild building) {
+        boolean rebuilt = isRebuilt.getAsBoolean();
         OptionalLong position = room.position();
-        return new ReplayProgress(room.room().group(), position.isPresent() ? position.getAsLong() : null, head, done);
+        return new ReplayProgress(
+                room.room().group(),
+                position.isPresent() ? position.getAsLong() : null,
+                head,
+                rebuilt && room.hasCaughtUp(),
+                room.generation().number(),
+                rebuilt ? null : Estimate.secondsLeft(System.nanoTime() - beganAt, position.orElse(-1), head),
+                building);
     }
 
     /** Followers are told to come back rather than that all is done. */

@@ -18,8 +18,4 @@ public record Room(String name, int version, Set<String> streams) {
     public String group() {
         return name + "-v" + version;
     }
-
-    String collection(String shelf) {
-        return group() + "." + shelf;
-    }
 }

@@ -1,10 +1,10 @@
 package org.mentorledger.query.projection;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -22,14 +22,15 @@ final class RoomHandler implements EventMessageHandler {
     private static final String DESK = Desk.class.getName();
 
     private final Room room;
-    private final RoomStore store;
+    private final Supplier<RoomStore> store;
     private final Announcements announcements;
 
     /** Places of events whose documents the database refused; folding one throws, so that its sequence is parked. */
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
-    RoomHandler(RoomStore store, Announcements announcements) {
-        this.room = store.room();
+    /** @param store that of the generation which takes the events now */
+    RoomHandler(Room room, Supplier<RoomStore> store, Announcements announcements) {
+        this.room = room;
         this.store = store;
         this.announcements = announcements;
     }
@@ -77,7 +78,7 @@ final class RoomHandler implements EventMessageHandler {
         if (open != null) {
             return open;
         }
-        Desk desk = new Desk(store);
+        Desk desk = new Desk(store.get());
         work.resources().put(DESK, desk);
         work.onPrepareCommit(w -> write(desk));
         work.afterCommit(w -> announcements.noted(room, desk.notes()));
@@ -112,19 +113,19 @@ final class RoomHandler implements EventMessageHandler {
         try {
             desk.write();
         } catch (ContentRefused whole) {
-            if (again() || refuse(desk.folded())) {
+            if (again() || refuse(desk)) {
                 throw whole;
             }
-            store.note(desk.notes());
+            desk.noteAll();
         }
     }
 
     /** Writes event by event and remembers those that are refused; whether there were any. */
-    private boolean refuse(List<DomainEventMessage<?>> events) {
+    private boolean refuse(Desk whole) {
         Set<String> stopped = new HashSet<>();
-        for (DomainEventMessage<?> event : events) {
+        for (DomainEventMessage<?> event : whole.folded()) {
             if (!stopped.contains(event.getAggregateIdentifier())) {
-                Desk alone = new Desk(store);
+                Desk alone = whole.another();
                 try {
                     alone.fold(event);
                     alone.write();

@@ -3,8 +3,7 @@ package org.mentorledger.query.projection;
 import java.util.Collection;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -14,24 +13,19 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
 
-/** One room at work: its store, its handler, and the processor and queue that Axon runs it by. */
-final class RoomProcess {
+/** One room at work: the store of the generation that it fills, its handler, and the processor and queue that Axon runs it by. */
+final class RoomProcess implements Filled {
     static final int BATCH = 1_000;
     private static final long NOWHERE = -1;
-    private static final int PARKED_STREAMS = 100_000;
+    private static final int MOST_SECONDS = 30;
 
-    private final RoomStore store;
+    private final RoomStores stores;
     private final RoomHandler handler;
     private final MongoTemplate template;
     private final boolean pooled;
@@ -46,17 +40,22 @@ final class RoomProcess {
     private TokenStore tokens;
 
     @Nullable
-    private Parking parking;
+    private Keeping keeping;
 
     /** Another node claims a room when it stands. */
     private final Elsewhere elsewhere = new Elsewhere(this::isClaimed, System::nanoTime);
 
+    @Nullable
+    private volatile RoomStore store;
+
     private volatile long built = NOWHERE;
     private volatile boolean reached;
+    private volatile boolean held;
+    private boolean started;
 
-    RoomProcess(RoomStore store, RoomHandler handler, MongoTemplate template, boolean pooled) {
-        this.store = store;
-        this.handler = handler;
+    RoomProcess(RoomStores stores, RoomHandler.Announcements announcements, MongoTemplate template, boolean pooled) {
+        this.stores = stores;
+        this.handler = new RoomHandler(stores.room(), this::store, announcements);
         this.template = template;
         this.pooled = pooled;
     }
@@ -78,91 +77,65 @@ final class RoomProcess {
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> parking(Configuration axon) {
-        Parking built = new Parking(
-                handler,
-                MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                        .processingGroup(room().group())
-                        .mongoTemplate(template)
-                        .maxSequences(PARKED_STREAMS)
-                        .maxSequenceSize(PARKED_STREAMS)
-                        .serializer(new LetterSerializer(axon.eventSerializer(), axon.serializer()))
-                        .build());
-        parking = built;
-        return built;
+        Keeping of = new Keeping(template, axon);
+        return new Parking(handler, CurrentLetters.of(this::generation, of::letters));
     }
 
     /** Known to Axon's configuration too, so that the check at the start sees where tokens lie. */
     private TokenStore tokenStore(Configuration axon) {
-        return new TokensAfterViews(
-                MongoTokenStore.builder()
-                        .mongoTemplate(template)
-                        .serializer(axon.serializer())
-                        .build(),
-                handler);
+        return new TokensAfterViews(new Keeping(template, axon).tokens(), handler, this::generation);
     }
 
-    private StreamingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker built) {
-        invoker = built;
+    private StreamingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker made) {
+        invoker = made;
+        keeping = new Keeping(template, axon);
         TokenStore views = axon.eventProcessingConfiguration().tokenStore(name);
         tokens = views;
-        StreamingEventProcessor made = pooled ? pooled(name, axon, built, views) : tracking(name, axon, built, views);
-        processor = made;
-        return made;
+        StreamingEventProcessor running =
+                pooled ? Processors.pooled(name, axon, made, views) : Processors.tracking(name, axon, made, views);
+        processor = running;
+        return running;
     }
 
-    private static StreamingEventProcessor tracking(
-            String name, Configuration axon, EventHandlerInvoker invoker, TokenStore tokens) {
-        return TrackingEventProcessor.builder()
-                .name(name)
-                .eventHandlerInvoker(invoker)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(axon.eventStore())
-                .tokenStore(tokens)
-                .transactionManager(NoTransactionManager.instance())
-                .storingTokensAfterProcessing()
-                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH)
-                        .andAutoStart(false))
-                .build();
+    @Override
+    public Room room() {
+        return stores.room();
     }
 
-    private static StreamingEventProcessor pooled(
-            String name, Configuration axon, EventHandlerInvoker invoker, TokenStore tokens) {
-        return new PooledRoom(PooledStreamingEventProcessor.builder()
-                .name(name)
-                .eventHandlerInvoker(invoker)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(axon.eventStore())
-                .tokenStore(tokens)
-                .transactionManager(NoTransactionManager.instance())
-                .coordinatorExecutor(n -> Executors.newScheduledThreadPool(1, daemon(name + "-coordinator")))
-                .workerExecutor(n -> Executors.newScheduledThreadPool(1, daemon(name + "-worker")))
-                .initialSegmentCount(1)
-                .batchSize(BATCH));
-    }
-
-    private static ThreadFactory daemon(String name) {
-        return work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        };
-    }
-
-    Room room() {
-        return store.room();
-    }
-
-    RoomHandler handler() {
+    @Override
+    public RoomHandler handler() {
         return handler;
     }
 
-    EventHandlerInvoker invoker() {
+    @Override
+    public EventHandlerInvoker invoker() {
         return built(invoker);
     }
 
     TokenStore tokens() {
         return built(tokens);
+    }
+
+    Keeping keeping() {
+        return built(keeping);
+    }
+
+    RoomStores stores() {
+        return stores;
+    }
+
+    /** That of the generation which takes the events. */
+    RoomStore store() {
+        RoomStore now = store;
+        if (now == null) {
+            now = stores.read();
+            store = now;
+        }
+        return now;
+    }
+
+    Generation generation() {
+        return store().generation();
     }
 
     /** Whether it has to be built from the first event on: nothing says how far it has come. */
@@ -171,22 +144,92 @@ final class RoomProcess {
     }
 
     void forget() {
-        store.clear();
-        built(parking).clear();
-        store.index();
+        keeping().forget(store());
+        store().index();
     }
 
-    void start() {
-        store.index();
+    synchronized void start() {
+        store().index();
         built(processor).start();
+        started = true;
     }
 
-    CompletableFuture<Void> stop() {
+    synchronized CompletableFuture<Void> stop() {
+        started = false;
         return processor == null ? CompletableFuture.completedFuture(null) : processor.shutdownAsync();
     }
 
-    /** Notes how far a rebuild has come. */
-    void noteBuilt(EventMessage<?> last) {
+    /** Stops between two batches until {@link #goesOn}; returns once it has. */
+    synchronized void rests() {
+        held = true;
+        built = position().orElse(built);
+        ends();
+    }
+
+    private void ends() {
+        if (started) {
+            stop().orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+            if (!built(processor).processingStatus().isEmpty()) {
+                throw new IllegalStateException("The processor of " + room().group() + " does not end");
+            }
+        }
+    }
+
+    /** From now on events are folded into that generation; while it rests. */
+    void fills(Generation generation) {
+        store = stores.of(generation.number());
+    }
+
+    synchronized void goesOn() {
+        held = false;
+        begins();
+    }
+
+    /** One that has not quite ended yet cannot begin. */
+    private void begins() {
+        StreamingEventProcessor resting = built(processor);
+        for (int attempt = 0; !started; attempt++) {
+            try {
+                resting.start();
+                started = true;
+            } catch (IllegalStateException notEnded) {
+                if (attempt == 2 * MOST_SECONDS) {
+                    throw notEnded;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        boolean interrupted = false;
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does as another node says that builds the room anew. */
+    synchronized void follows(boolean rest, Generation read) {
+        boolean another = !read.equals(generation());
+        if (held || (started && !rest && !another)) {
+            return;
+        }
+        ends();
+        if (another) {
+            fills(read);
+        }
+        if (!rest) {
+            begins();
+        }
+    }
+
+    @Override
+    public void noteBuilt(EventMessage<?> last) {
         if (last instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null) {
             built = tracked.trackingToken().position().orElse(built);
         }
@@ -197,7 +240,7 @@ final class RoomProcess {
         Collection<EventTrackerStatus> parts =
                 built(processor).processingStatus().values();
         if (parts.isEmpty()) {
-            return reached ? OptionalLong.empty() : OptionalLong.of(built);
+            return reached && pooled && !held ? OptionalLong.empty() : OptionalLong.of(built);
         }
         return OptionalLong.of(parts.stream()
                 .mapToLong(part -> part.getCurrentPosition().orElse(NOWHERE))
@@ -213,17 +256,13 @@ final class RoomProcess {
             reached = running.isRunning()
                     && (parts.isEmpty()
                             ? elsewhere.isKept()
-                            : parts.stream().allMatch(part -> part.isCaughtUp() && !isInError(part)));
+                            : parts.stream().allMatch(part -> part.isCaughtUp() && !part.isErrorState()));
         }
         return reached;
     }
 
     private boolean isClaimed() {
         return pooled && tokens().fetchAvailableSegments(room().group()).isEmpty();
-    }
-
-    private static boolean isInError(EventTrackerStatus status) {
-        return status.isErrorState();
     }
 
     private static <T> T built(@Nullable T part) {

@@ -24,12 +24,12 @@ import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.bson.BsonMaximumSizeExceededException;
 
-/** What one room keeps in the database: its shelves, and how far each stream has come. */
+/** What one generation of a room keeps in the database: its shelves, and how far each stream has come. */
 final class RoomStore {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final int DUPLICATE_KEY = 11000;
 
-    private final Room room;
+    private final Generation generation;
     private final Map<Shelf<?>, Documents<?>> shelves = new LinkedHashMap<>();
     private final MongoCollection<BsonDocument> positions;
     private final boolean shared;
@@ -38,10 +38,10 @@ final class RoomStore {
      * @param shared whether other nodes may write too: a document is then replaced only by a later one. Alone, the read
      *     before the fold is guard enough, and the embedded database would scan for the filter.
      */
-    RoomStore(MongoDatabase database, Projection projection, boolean shared) {
-        this.room = projection.room();
-        projection.shelves().forEach(shelf -> shelves.put(shelf, new Documents<>(database, room, shelf)));
-        this.positions = database.getCollection(room.collection("positions"), BsonDocument.class);
+    RoomStore(MongoDatabase database, Projection projection, int generation, boolean shared) {
+        this.generation = new Generation(projection.room(), generation);
+        projection.shelves().forEach(shelf -> shelves.put(shelf, new Documents<>(database, this.generation, shelf)));
+        this.positions = database.getCollection(this.generation.collection("positions"), BsonDocument.class);
         this.shared = shared;
     }
 
@@ -133,6 +133,14 @@ final class RoomStore {
     }
 
     Room room() {
-        return room;
+        return generation.room();
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    MongoCollection<BsonDocument> positions() {
+        return positions;
     }
 }

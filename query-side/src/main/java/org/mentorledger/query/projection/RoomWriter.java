@@ -18,14 +18,14 @@ final class RoomWriter {
     private static final int BATCHES_AHEAD = 4;
     private static final long MOST_SECONDS = 30;
 
-    private final RoomProcess process;
+    private final Filled room;
     private final BlockingQueue<List<EventMessage<?>>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final Thread thread;
     private volatile boolean finished;
 
-    RoomWriter(RoomProcess process) {
-        this.process = process;
-        this.thread = new Thread(this::run, "rebuild-" + process.room().group());
+    RoomWriter(Filled room) {
+        this.room = room;
+        this.thread = new Thread(this::run, "rebuild-" + room.room().group());
         thread.setDaemon(true);
     }
 
@@ -36,30 +36,46 @@ final class RoomWriter {
     void take(List<EventMessage<?>> batch) throws InterruptedException {
         while (!batches.offer(batch, 1, TimeUnit.SECONDS)) {
             if (!thread.isAlive()) {
-                throw new IllegalStateException(
-                        "The writer of " + process.room().group() + " has ended early");
+                throw new IllegalStateException("The writer of " + room.room().group() + " has ended early");
             }
         }
     }
 
     /** Returns once everything taken is written. */
     void finish() throws InterruptedException {
-        take(List.of());
-        thread.join();
-        if (!finished) {
-            throw new IllegalStateException("The writer of " + process.room().group() + " has ended early");
+        takesNoMore();
+        while (!hasWritten(MOST_SECONDS)) {
+            LOG.debug("{} is still being written", room.room().group());
         }
+    }
+
+    /** What it has taken is the last. */
+    void takesNoMore() throws InterruptedException {
+        take(List.of());
+    }
+
+    /** Whether everything taken is written, within some seconds. */
+    boolean hasWritten(long seconds) throws InterruptedException {
+        thread.join(TimeUnit.SECONDS.toMillis(seconds));
+        if (!finished && !thread.isAlive()) {
+            throw new IllegalStateException("The writer of " + room.room().group() + " has ended early");
+        }
+        return finished;
     }
 
     void stop() {
         thread.interrupt();
     }
 
+    /** Returns once it has ended. */
+    void awaitEnd() throws InterruptedException {
+        thread.join();
+    }
+
     private void run() {
         try {
             for (List<EventMessage<?>> batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
-                write(batch.stream().filter(process.handler()::takes).toList());
-                process.noteBuilt(batch.get(batch.size() - 1));
+                write(batch);
             }
             finished = true;
         } catch (InterruptedException e) {
@@ -67,13 +83,19 @@ final class RoomWriter {
         }
     }
 
-    private void write(List<EventMessage<?>> batch) throws InterruptedException {
+    /** Writes a batch on the calling thread; where the store is away, once it is back. */
+    void write(List<EventMessage<?>> events) throws InterruptedException {
+        fold(events.stream().filter(room.handler()::takes).toList());
+        room.noteBuilt(events.get(events.size() - 1));
+    }
+
+    private void fold(List<EventMessage<?>> batch) throws InterruptedException {
         long pause = 1;
         while (!batch.isEmpty()) {
             BatchingUnitOfWork<EventMessage<?>> work = new BatchingUnitOfWork<>(batch);
             ResultMessage<?> result = work.executeWithResult(
                     () -> {
-                        process.invoker().handle(work.getMessage(), Segment.ROOT_SEGMENT);
+                        room.invoker().handle(work.getMessage(), Segment.ROOT_SEGMENT);
                         return null;
                     },
                     RollbackConfigurationType.ANY_THROWABLE);
@@ -82,7 +104,7 @@ final class RoomWriter {
             }
             LOG.warn(
                     "Room {} could not write a batch, trying again in {} s: {}",
-                    process.room().group(),
+                    room.room().group(),
                     pause,
                     result.exceptionResult().getClass().getName());
             TimeUnit.SECONDS.sleep(pause);

@@ -23,7 +23,8 @@ public final class Rooms implements Readiness {
     private final List<RoomProcess> processes = new ArrayList<>();
     private final Positions positions;
     private final Changes changes;
-    private final Replay replay = new Replay(processes);
+    private final Rebuilds rebuilds;
+    private final Replay replay;
 
     @Nullable
     private volatile Rebuild rebuild;
@@ -36,16 +37,23 @@ public final class Rooms implements Readiness {
      * @param pooled whether the pooled processor runs the rooms, and other nodes may: with Axon Server
      */
     public Rooms(MongoDatabase database, List<? extends Projection> projections, boolean pooled) {
-        MongoTemplate template =
-                DefaultMongoTemplate.builder().mongoDatabase(database).build();
-        List<RoomStore> stores = projections.stream()
-                .map(p -> new RoomStore(database, p, pooled))
-                .toList();
+        this(new Generations(database, pooled), projections, pooled);
+    }
+
+    /** The same, where others read by these generations, too. */
+    public Rooms(Generations generations, List<? extends Projection> projections, boolean pooled) {
+        MongoTemplate template = DefaultMongoTemplate.builder()
+                .mongoDatabase(generations.database())
+                .build();
+        List<RoomStores> stores =
+                projections.stream().map(p -> new RoomStores(generations, p)).toList();
         positions = new Positions(stores, pooled);
         changes = new Changes(stores);
-        for (RoomStore store : stores) {
-            processes.add(new RoomProcess(store, new RoomHandler(store, this::noted), template, pooled));
+        for (RoomStores each : stores) {
+            processes.add(new RoomProcess(each, this::noted, template, pooled));
         }
+        rebuilds = new Rebuilds(processes, generations);
+        replay = new Replay(processes, rebuilds);
     }
 
     private void noted(Room room, Map<String, Long> notes) {
@@ -68,6 +76,11 @@ public final class Rooms implements Readiness {
         return replay;
     }
 
+    /** The rebuilds beside what is read. */
+    Rebuilds rebuilds() {
+        return rebuilds;
+    }
+
     /** Registers the rooms with Axon; they start with its configuration, each after its rebuild, and stop with it. */
     public void configure(Configurer axon) {
         axon.eventProcessing(processing -> processes.forEach(process -> process.configure(processing)));
@@ -79,7 +92,8 @@ public final class Rooms implements Readiness {
 
     private void start(Configuration axon) {
         running = true;
-        Rebuild work = new Rebuild(axon.eventStore(), processes, this::caughtUp);
+        Rebuild work =
+                new Rebuild(axon.eventStore(), processes, () -> rebuilds.begins(axon.eventStore()), this::caughtUp);
         rebuild = work;
         replay.begins(axon.eventStore(), work::isDone);
         work.start();
@@ -87,6 +101,7 @@ public final class Rooms implements Readiness {
 
     private CompletableFuture<Void> stop() {
         running = false;
+        rebuilds.close();
         Rebuild work = rebuild;
         if (work != null) {
             work.stop();

@@ -11,12 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoomsConfiguration {
 
+    @Bean(destroyMethod = "close")
+    Generations generations(MongoDatabase database, @Value("${mentorledger.store:postgres}") String store) {
+        return new Generations(database, store.equals("axonserver"));
+    }
+
     @Bean
-    Rooms rooms(
-            MongoDatabase database,
-            List<Projection> projections,
-            @Value("${mentorledger.store:postgres}") String store) {
-        return new Rooms(database, projections, store.equals("axonserver"));
+    Rooms rooms(Generations generations, List<Projection> projections) {
+        return new Rooms(generations, projections, generations.isShared());
     }
 
     @Bean
@@ -32,6 +34,11 @@ class RoomsConfiguration {
     @Bean(destroyMethod = "close")
     Replay replay(Rooms rooms) {
         return rooms.replay();
+    }
+
+    @Bean(destroyMethod = "close")
+    Rebuilds rebuilds(Rooms rooms) {
+        return rooms.rebuilds();
     }
 
     @Bean(destroyMethod = "close")

@@ -2,6 +2,7 @@ package org.mentorledger.query.projection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -10,55 +11,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tokens of a room. Axon stores a batch's token before the work prepared for commit runs, and there are no transactions
  * here: a token stored first and views refused after would lose events. So the views are written when the token comes.
+ * Each generation has a token of its own.
  */
 final class TokensAfterViews implements TokenStore {
     private final TokenStore tokens;
     private final RoomHandler handler;
+    private final Supplier<Generation> generation;
 
-    TokensAfterViews(TokenStore tokens, RoomHandler handler) {
+    /** @param generation the one whose token is meant when the room's processor is named */
+    TokensAfterViews(TokenStore tokens, RoomHandler handler, Supplier<Generation> generation) {
         this.tokens = tokens;
         this.handler = handler;
+        this.generation = generation;
+    }
+
+    private String named(String processor) {
+        Generation now = generation.get();
+        return processor.equals(now.room().group()) ? now.group() : processor;
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         handler.writeBeforeToken();
-        tokens.storeToken(token, processor, segment);
+        tokens.storeToken(token, named(processor), segment);
     }
 
     @Override
     public void initializeTokenSegments(String processor, int count) {
-        tokens.initializeTokenSegments(processor, count);
+        tokens.initializeTokenSegments(named(processor), count);
     }
 
     @Override
     public void initializeTokenSegments(String processor, int count, @Nullable TrackingToken initial) {
-        tokens.initializeTokenSegments(processor, count, initial);
+        tokens.initializeTokenSegments(named(processor), count, initial);
     }
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        return tokens.fetchToken(processor, segment);
+        return tokens.fetchToken(named(processor), segment);
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        tokens.extendClaim(processor, segment);
+        tokens.extendClaim(named(processor), segment);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        tokens.releaseClaim(processor, segment);
+        tokens.releaseClaim(named(processor), segment);
     }
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        tokens.initializeSegment(token, processor, segment);
+        tokens.initializeSegment(token, named(processor), segment);
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
-        tokens.deleteToken(processor, segment);
+        tokens.deleteToken(named(processor), segment);
     }
 
     @Override
@@ -68,12 +78,12 @@ final class TokensAfterViews implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        return tokens.fetchSegments(processor);
+        return tokens.fetchSegments(named(processor));
     }
 
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
-        return tokens.fetchAvailableSegments(processor);
+        return tokens.fetchAvailableSegments(named(processor));
     }
 
     @Override

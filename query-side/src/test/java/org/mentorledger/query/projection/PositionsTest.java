@@ -143,6 +143,6 @@ class PositionsTest {
     }
 
     private boolean shown(Room room, Shelf<Note> shelf) {
-        return new Documents<>(ledger.database(), room, shelf).find("p1").isPresent();
+        return new Documents<>(ledger.generations(), room, shelf).find("p1").isPresent();
     }
 }

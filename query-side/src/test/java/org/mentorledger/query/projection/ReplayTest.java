@@ -40,14 +40,16 @@ class ReplayTest {
         ledger.append("program:p1", cycle("p1", "c1", "Year"));
         ledger.with(notes);
 
-        assertThat(follow().collectList().block(BOUND)).containsExactly(new ReplayProgress(ROOM, 1L, 1, true));
+        assertThat(follow().collectList().block(BOUND))
+                .containsExactly(new ReplayProgress(ROOM, 1L, 1, true, 0, null, null));
     }
 
     @Test
     void aLedgerWithoutEventsIsDoneAtOnce() {
         ledger.with(notes);
 
-        assertThat(follow().collectList().block(BOUND)).containsExactly(new ReplayProgress(ROOM, -1L, -1, true));
+        assertThat(follow().collectList().block(BOUND))
+                .containsExactly(new ReplayProgress(ROOM, -1L, -1, true, 0, null, null));
     }
 
     @Test
@@ -57,12 +59,12 @@ class ReplayTest {
         ledger.begin(false, notes);
         Flux<ReplayProgress> progress = follow().cache();
 
-        assertThat(progress.blockFirst(BOUND)).isEqualTo(new ReplayProgress(ROOM, -1L, 0, false));
+        assertThat(progress.blockFirst(BOUND)).isEqualTo(new ReplayProgress(ROOM, -1L, 0, false, 0, null, null));
         assertThat(ledger.rooms().isWhole()).isFalse();
         notes.held.countDown();
 
         List<ReplayProgress> all = progress.collectList().block(BOUND);
-        assertThat(all).last().isEqualTo(new ReplayProgress(ROOM, 0L, 0, true));
+        assertThat(all).last().isEqualTo(new ReplayProgress(ROOM, 0L, 0, true, 0, null, null));
         assertThat(all).filteredOn(ReplayProgress::done).hasSize(1);
         assertThat(all).doesNotHaveDuplicates();
         assertThat(ledger.rooms().isWhole()).isTrue();
@@ -88,7 +90,7 @@ class ReplayTest {
 
         ledger.begin(true, notes);
 
-        assertThat(follow().last().block(BOUND)).isEqualTo(new ReplayProgress(ROOM, null, -1, true));
+        assertThat(follow().last().block(BOUND)).isEqualTo(new ReplayProgress(ROOM, null, -1, true, 0, null, null));
         assertThat(ledger.rooms().caughtUp()).isTrue();
     }
 

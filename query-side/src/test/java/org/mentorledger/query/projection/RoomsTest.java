@@ -19,7 +19,7 @@ import org.mentorledger.query.Ledger;
 class RoomsTest {
     private final Ledger ledger = new Ledger();
     private final Note.Notes notes = new Note.Notes();
-    private final Documents<Note> views = new Documents<>(ledger.database(), Note.ROOM, notes.shelf);
+    private final Documents<Note> views = new Documents<>(ledger.generations(), Note.ROOM, notes.shelf);
 
     @AfterEach
     void close() {
@@ -209,7 +209,7 @@ class RoomsTest {
 
     private List<Document> stored() {
         return ledger.database()
-                .getCollection(Note.ROOM.collection("notes"))
+                .getCollection(new Generation(Note.ROOM, 0).collection("notes"))
                 .find()
                 .into(new ArrayList<>());
     }

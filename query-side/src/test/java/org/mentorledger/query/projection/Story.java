@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -30,6 +31,7 @@ public final class Story implements AutoCloseable {
     private final StoreReads reads = new StoreReads();
     private final MongoClient client;
     private final MongoDatabase database;
+    private final Generations generations;
     private final List<RoomStore> stores = new ArrayList<>();
     private final List<DomainEventMessage<?>> messages = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
@@ -41,11 +43,18 @@ public final class Story implements AutoCloseable {
                 .addCommandListener(reads)
                 .build());
         database = client.getDatabase("views");
+        generations = new Generations(database, false);
+        generations.of(new Room("any", 1, Set.of()));
     }
 
     /** Where the views stand. */
     public MongoDatabase database() {
         return database;
+    }
+
+    /** Which of its rooms' generations are read. */
+    public Generations generations() {
+        return generations;
     }
 
     /** How often the database was read from so far. */
@@ -55,7 +64,7 @@ public final class Story implements AutoCloseable {
 
     /** Has a room listen. */
     public void shownTo(Projection projection) {
-        stores.add(new RoomStore(database, projection, false));
+        stores.add(new RoomStore(database, projection, 0, false));
     }
 
     /** Something becomes true, by {@code admin}. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mentorledger.server.importing.ImportCommand;
+import org.mentorledger.server.replaying.ReplayCommand;
 import picocli.CommandLine;
 
 /** Reads what the executable was called with. */
@@ -42,6 +43,7 @@ public final class LedgerCommandLine {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new TokenCommand())
-                .addSubcommand(new ImportCommand());
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new ReplayCommand());
     }
 }

@@ -18,7 +18,8 @@ import org.mentorledger.query.projection.Readiness;
  * done is done all the same; how far the views are, and what the schema says, may be asked.
  */
 final class WholeViews extends SimplePerformantInstrumentation {
-    private static final Set<String> ALWAYS = Set.of("__typename", "__schema", "__type", "replayProgress");
+    private static final Set<String> ALWAYS =
+            Set.of("__typename", "__schema", "__type", "replayProgress", "roomRebuilds");
 
     private final Readiness readiness;
     private volatile boolean whole;

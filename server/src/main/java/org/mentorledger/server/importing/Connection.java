@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an endpoint of what was written on the command line; neither the token nor the address is repeated. */
-final class Connection {
+public final class Connection {
     private static final Pattern BEARER = Pattern.compile("[A-Za-z0-9._~+/=-]+");
 
     private Connection() {}
 
-    static GraphQlEndpoint to(@Nullable String base, @Nullable String token, Patience patience) {
+    /**
+     * The endpoint at that address.
+     *
+     * @throws Halt when there is no address or token to use
+     */
+    public static GraphQlEndpoint to(@Nullable String base, @Nullable String token, Patience patience) {
         if (base == null) {
             throw Halt.fileFault("Where is the ledger? Say --url BASE, such as --url http://localhost:8080.");
         }

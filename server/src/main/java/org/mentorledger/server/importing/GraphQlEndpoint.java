@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Posts GraphQL requests, and again while nothing, or nothing final, comes back. Redirects are not followed: they could carry the token elsewhere. */
-final class GraphQlEndpoint {
+public final class GraphQlEndpoint {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<Integer> FOR_NOW = Set.of(429, 500, 502, 503, 504);
     private static final Set<String> CODES_FOR_NOW = Set.of("UNAVAILABLE", "RATE_LIMITED", "TIMEOUT");
@@ -37,7 +37,7 @@ final class GraphQlEndpoint {
     }
 
     /** The answer, with {@code data} or {@code errors} that are final. */
-    JsonNode post(Map<String, ?> request) {
+    public JsonNode post(Map<String, ?> request) {
         String body = JSON.writeValueAsString(request);
         int told = 0;
         for (int attempt = 1; ; attempt++) {
@@ -73,7 +73,7 @@ final class GraphQlEndpoint {
             return null;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw Halt.unreachable("The import was stopped.");
+            throw Halt.unreachable("It was stopped.");
         }
     }
 

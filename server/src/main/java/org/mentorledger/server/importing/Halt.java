@@ -1,7 +1,7 @@
 package org.mentorledger.server.importing;
 
-/** The whole import stops here: no single row is at fault. The sentence is for the person at the terminal. */
-final class Halt extends RuntimeException {
+/** The whole command stops here: no single row is at fault. The sentence is for the person at the terminal. */
+public final class Halt extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
@@ -11,7 +11,8 @@ final class Halt extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    static Halt fileFault(String sentence) {
+    /** What it was called with cannot be used. */
+    public static Halt fileFault(String sentence) {
         return new Halt(Exit.FILE_FAULT, sentence);
     }
 
@@ -19,17 +20,18 @@ final class Halt extends RuntimeException {
         return new Halt(Exit.UNREACHABLE, sentence);
     }
 
-    static Halt notAdmitted(String sentence) {
+    /** The token is not admitted. */
+    public static Halt notAdmitted(String sentence) {
         return new Halt(Exit.NOT_ADMITTED, sentence);
     }
 
     /** One of {@link Exit}. */
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 
     /** What to tell the person at the terminal; holds no value of the file and no token. */
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

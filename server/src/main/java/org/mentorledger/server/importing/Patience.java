@@ -9,9 +9,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param attempts how often one request is sent at most
  * @param first the wait before the second attempt; each later one waits twice as long
  */
-record Patience(int attempts, Duration first) {
+public record Patience(int attempts, Duration first) {
     /** About half a minute in all. */
-    static final Patience USUAL = new Patience(8, Duration.ofMillis(250));
+    public static final Patience USUAL = new Patience(8, Duration.ofMillis(250));
 
     /** Waits before the attempt after this one; a little unevenly, so that senders do not come back together. */
     void waitAfter(int attempt) {
@@ -28,7 +28,7 @@ record Patience(int attempts, Duration first) {
             Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis / 4 + 1));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw Halt.unreachable("The import was stopped.");
+            throw Halt.unreachable("It was stopped.");
         }
     }
 }

@@ -42,7 +42,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token", "import", "--help", "-V", "serve --help", "nonsense", "-x"})
+    @ValueSource(strings = {"token", "import", "replay", "--help", "-V", "serve --help", "nonsense", "-x"})
     void everythingElseMeansACommand(String line) {
         assertThat(LedgerCommandLine.serves(line.split(" "))).isFalse();
     }
@@ -105,7 +105,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "token --help", "import --help"})
+    @ValueSource(strings = {"--help", "serve --help", "token --help", "import --help", "replay --help"})
     void everyCommandTellsItsExitCodes(String line) {
         assertThat(call(line)).isZero();
         assertThat(out.toString()).containsIgnoringCase("exit code");

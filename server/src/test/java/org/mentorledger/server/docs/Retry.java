@@ -6,7 +6,7 @@ import java.util.Set;
 enum Retry {
     LATER(
             "later, the same: after `Retry-After`, else with pauses that grow; a command with the same `commandId`",
-            Set.of("UNAVAILABLE", "RATE_LIMITED", "REQUEST_TIMEOUT", "TIMEOUT")),
+            Set.of("UNAVAILABLE", "RATE_LIMITED", "REQUEST_TIMEOUT", "TIMEOUT", "REBUILD_RUNNING")),
     AT_ONCE("at once, the same with the same `commandId`; or read the thing in a moment", Set.of("READ_MODEL_BEHIND")),
     ONCE_OTHERS_ENDED("once something else that is followed has ended", Set.of("TOO_MANY_SUBSCRIPTIONS")),
     AFTER_READING("after reading anew", Set.of("CONFLICT", "RECORD_CHANGED", "EXPECTATIONS_OUTDATED")),

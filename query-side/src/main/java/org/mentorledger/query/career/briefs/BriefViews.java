@@ -1,11 +1,11 @@
 package org.mentorledger.query.career.briefs;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.projection.Plain;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,8 @@ public class BriefViews {
 
     private final Documents<SectorBriefView> briefs;
 
-    BriefViews(MongoDatabase database, BriefProjection projection) {
-        this.briefs = new Documents<>(database, BriefProjection.ROOM, projection.briefs());
+    BriefViews(Generations generations, BriefProjection projection) {
+        this.briefs = new Documents<>(generations, BriefProjection.ROOM, projection.briefs());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mentorledger.query.cpd.ledger;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentorledger.kernel.session.Presence;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 
 /** Reads what sessions are worth to people. */
 final class AttendanceViews {
@@ -23,10 +23,10 @@ final class AttendanceViews {
     private final Documents<SittingView> sessions;
     private final Documents<DesignationsView> designations;
 
-    AttendanceViews(MongoDatabase database, LedgerProjection projection) {
-        this.presences = new Documents<>(database, LedgerProjection.ROOM, Presences.SHELF);
-        this.sessions = new Documents<>(database, LedgerProjection.ROOM, projection.sessions());
-        this.designations = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.DESIGNATIONS);
+    AttendanceViews(Generations generations, LedgerProjection projection) {
+        this.presences = new Documents<>(generations, LedgerProjection.ROOM, Presences.SHELF);
+        this.sessions = new Documents<>(generations, LedgerProjection.ROOM, projection.sessions());
+        this.designations = new Documents<>(generations, LedgerProjection.ROOM, LedgerProjection.DESIGNATIONS);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mentorledger.query.cpd.ledger;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.mentorledger.query.access.EvidenceDoor;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.evidence.RecordedMeetings;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads ledgers. */
@@ -33,11 +33,11 @@ public class LedgerViews {
     private final Documents<RecordedMeeting> meetings;
     private final AttendanceViews attendances;
 
-    LedgerViews(MongoDatabase database, LedgerProjection projection) {
-        this.terms = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.TERMS);
-        this.bodies = new Documents<>(database, LedgerProjection.ROOM, LedgerProjection.BODIES);
-        this.meetings = new Documents<>(database, LedgerProjection.ROOM, projection.meetings());
-        this.attendances = new AttendanceViews(database, projection);
+    LedgerViews(Generations generations, LedgerProjection projection) {
+        this.terms = new Documents<>(generations, LedgerProjection.ROOM, LedgerProjection.TERMS);
+        this.bodies = new Documents<>(generations, LedgerProjection.ROOM, LedgerProjection.BODIES);
+        this.meetings = new Documents<>(generations, LedgerProjection.ROOM, projection.meetings());
+        this.attendances = new AttendanceViews(generations, projection);
     }
 
     /**

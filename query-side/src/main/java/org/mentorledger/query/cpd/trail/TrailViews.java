@@ -1,6 +1,5 @@
 package org.mentorledger.query.cpd.trail;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.EvidenceDoor;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads trails. */
@@ -20,10 +20,10 @@ public class TrailViews {
     private final Documents<AttendanceLinesView> attendances;
     private final Documents<SessionView> sessions;
 
-    TrailViews(MongoDatabase database) {
-        this.chapters = new Documents<>(database, TrailProjection.ROOM, TrailProjection.CHAPTERS);
-        this.attendances = new Documents<>(database, TrailProjection.ROOM, TrailProjection.ATTENDANCES);
-        this.sessions = new Documents<>(database, TrailProjection.ROOM, TrailProjection.SESSIONS);
+    TrailViews(Generations generations) {
+        this.chapters = new Documents<>(generations, TrailProjection.ROOM, TrailProjection.CHAPTERS);
+        this.attendances = new Documents<>(generations, TrailProjection.ROOM, TrailProjection.ATTENDANCES);
+        this.sessions = new Documents<>(generations, TrailProjection.ROOM, TrailProjection.SESSIONS);
     }
 
     /**

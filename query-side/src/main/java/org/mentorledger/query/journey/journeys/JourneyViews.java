@@ -1,6 +1,5 @@
 package org.mentorledger.query.journey.journeys;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads journeys. */
@@ -18,9 +18,9 @@ public class JourneyViews {
     private final Documents<JourneyView> journeys;
     private final Documents<AttendedView> attended;
 
-    JourneyViews(MongoDatabase database, JourneyProjection projection) {
-        this.journeys = new Documents<>(database, JourneyProjection.ROOM, projection.journeys());
-        this.attended = new Documents<>(database, JourneyProjection.ROOM, AttendedFold.ATTENDED);
+    JourneyViews(Generations generations, JourneyProjection projection) {
+        this.journeys = new Documents<>(generations, JourneyProjection.ROOM, projection.journeys());
+        this.attended = new Documents<>(generations, JourneyProjection.ROOM, AttendedFold.ATTENDED);
     }
 
     /** The journey whose id is that of the program and that of the person, with a colon between. */

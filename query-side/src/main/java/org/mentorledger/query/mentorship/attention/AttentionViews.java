@@ -1,6 +1,5 @@
 package org.mentorledger.query.mentorship.attention;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.conversions.Bson;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads what may need a coordinator. */
@@ -18,9 +18,9 @@ public class AttentionViews {
     private final Documents<Situation> situations;
     private final Documents<Matter> matters;
 
-    AttentionViews(MongoDatabase database) {
-        this.situations = new Documents<>(database, AttentionProjection.ROOM, Situations.SHELF);
-        this.matters = new Documents<>(database, AttentionProjection.ROOM, Matters.SHELF);
+    AttentionViews(Generations generations) {
+        this.situations = new Documents<>(generations, AttentionProjection.ROOM, Situations.SHELF);
+        this.matters = new Documents<>(generations, AttentionProjection.ROOM, Matters.SHELF);
     }
 
     /** The mentorships of a program that run, or whose last day was that one or later. */

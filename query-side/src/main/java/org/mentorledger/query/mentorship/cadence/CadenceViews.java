@@ -1,6 +1,5 @@
 package org.mentorledger.query.mentorship.cadence;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads how regularly people were in contact. */
@@ -16,9 +16,9 @@ public class CadenceViews {
     private final Documents<Course> courses;
     private final Documents<Contact> contacts;
 
-    CadenceViews(MongoDatabase database) {
-        this.courses = new Documents<>(database, CadenceProjection.ROOM, Courses.SHELF);
-        this.contacts = new Documents<>(database, CadenceProjection.ROOM, Contacts.SHELF);
+    CadenceViews(Generations generations) {
+        this.courses = new Documents<>(generations, CadenceProjection.ROOM, Courses.SHELF);
+        this.contacts = new Documents<>(generations, CadenceProjection.ROOM, Contacts.SHELF);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mentorledger.query.mentorship.dialogue;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.projection.Room;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +22,14 @@ public class DialogueViews {
     private final Documents<IntroductionView> introductions;
     private final Documents<OutcomeView> outcomes;
 
-    DialogueViews(MongoDatabase database, DialogueProjection projection) {
+    DialogueViews(Generations generations, DialogueProjection projection) {
         Room room = DialogueProjection.ROOM;
-        this.checkIns = new Documents<>(database, room, projection.checkIns());
-        this.notes = new Documents<>(database, room, projection.notes());
-        this.feedback = new Documents<>(database, room, projection.feedback());
-        this.pulses = new Documents<>(database, room, DialogueProjection.PULSES);
-        this.introductions = new Documents<>(database, room, projection.introductions());
-        this.outcomes = new Documents<>(database, room, projection.outcomes());
+        this.checkIns = new Documents<>(generations, room, projection.checkIns());
+        this.notes = new Documents<>(generations, room, projection.notes());
+        this.feedback = new Documents<>(generations, room, projection.feedback());
+        this.pulses = new Documents<>(generations, room, DialogueProjection.PULSES);
+        this.introductions = new Documents<>(generations, room, projection.introductions());
+        this.outcomes = new Documents<>(generations, room, projection.outcomes());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mentorledger.query.mentorship.diary;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads meetings, and the times at which mentors can meet. */
@@ -30,10 +30,10 @@ public class MeetingViews {
     private final Beside<Arranged> plansBeside;
     private final Beside<RecordedMeeting> recordsBeside;
 
-    MeetingViews(MongoDatabase database, MeetingProjection projection) {
-        this.arranged = new Documents<>(database, MeetingProjection.ROOM, projection.arranged());
-        this.meetings = new Documents<>(database, MeetingProjection.ROOM, projection.meetings());
-        this.slots = new Documents<>(database, MeetingProjection.ROOM, MeetingProjection.SLOTS);
+    MeetingViews(Generations generations, MeetingProjection projection) {
+        this.arranged = new Documents<>(generations, MeetingProjection.ROOM, projection.arranged());
+        this.meetings = new Documents<>(generations, MeetingProjection.ROOM, projection.meetings());
+        this.slots = new Documents<>(generations, MeetingProjection.ROOM, MeetingProjection.SLOTS);
         this.plansBeside = arranged.besideAsListed();
         this.recordsBeside = meetings.besideAsListed();
     }

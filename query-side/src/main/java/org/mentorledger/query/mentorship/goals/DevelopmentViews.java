@@ -1,10 +1,10 @@
 package org.mentorledger.query.mentorship.goals;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.Map;
 import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads what mentorships are to develop. */
@@ -13,8 +13,8 @@ public class DevelopmentViews {
     private final Documents<DevelopmentView> developments;
     private final Beside<DevelopmentView> beside;
 
-    DevelopmentViews(MongoDatabase database, DevelopmentProjection projection) {
-        this.developments = new Documents<>(database, DevelopmentProjection.ROOM, projection.developments());
+    DevelopmentViews(Generations generations, DevelopmentProjection projection) {
+        this.developments = new Documents<>(generations, DevelopmentProjection.ROOM, projection.developments());
         this.beside = developments.besideOfSameId();
     }
 

@@ -1,6 +1,5 @@
 package org.mentorledger.query.mentorship.roster;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import org.mentorledger.query.access.Rights;
 import org.mentorledger.query.projection.Accompanied;
 import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.projection.Plain;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +41,8 @@ public class MentorshipViews implements Companionship, Companies {
     private final Names names;
     private final Identities identities;
 
-    MentorshipViews(MongoDatabase database, MentorshipProjection projection, Names names, Identities identities) {
-        this.mentorships = new Documents<>(database, MentorshipProjection.ROOM, projection.mentorships());
+    MentorshipViews(Generations generations, MentorshipProjection projection, Names names, Identities identities) {
+        this.mentorships = new Documents<>(generations, MentorshipProjection.ROOM, projection.mentorships());
         this.names = names;
         this.identities = identities;
     }

@@ -1,6 +1,5 @@
 package org.mentorledger.query.mentorship.timeline;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads timelines. */
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 public class TimelineViews {
     private final Documents<TimelineRowView> rows;
 
-    TimelineViews(MongoDatabase database) {
-        this.rows = new Documents<>(database, TimelineProjection.ROOM, TimelineProjection.ROWS);
+    TimelineViews(Generations generations) {
+        this.rows = new Documents<>(generations, TimelineProjection.ROOM, TimelineProjection.ROWS);
     }
 
     /**

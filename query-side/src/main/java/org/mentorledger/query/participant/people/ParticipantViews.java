@@ -1,6 +1,5 @@
 package org.mentorledger.query.participant.people;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import org.mentorledger.query.access.Names;
 import org.mentorledger.query.access.Persons;
 import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.projection.Plain;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +38,10 @@ public class ParticipantViews implements Belonging, Identities, Names, Persons {
     private final IdentityViews merged;
     private final Documents<MembershipView> memberships;
 
-    ParticipantViews(MongoDatabase database, ParticipantProjection projection) {
-        this.people = new Documents<>(database, ParticipantProjection.ROOM, projection.people());
+    ParticipantViews(Generations generations, ParticipantProjection projection) {
+        this.people = new Documents<>(generations, ParticipantProjection.ROOM, projection.people());
         this.merged = new IdentityViews(people);
-        this.memberships = new Documents<>(database, ParticipantProjection.ROOM, projection.memberships());
+        this.memberships = new Documents<>(generations, ParticipantProjection.ROOM, projection.memberships());
     }
 
     /** The person of that id. */

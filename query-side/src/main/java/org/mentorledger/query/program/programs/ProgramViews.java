@@ -1,6 +1,5 @@
 package org.mentorledger.query.program.programs;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Coordination;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads programs. */
@@ -25,8 +25,8 @@ public class ProgramViews implements Coordination {
 
     private final Documents<ProgramView> programs;
 
-    ProgramViews(MongoDatabase database) {
-        this.programs = new Documents<>(database, ProgramProjection.ROOM, ProgramProjection.PROGRAMS);
+    ProgramViews(Generations generations) {
+        this.programs = new Documents<>(generations, ProgramProjection.ROOM, ProgramProjection.PROGRAMS);
     }
 
     /** The program of that id. */

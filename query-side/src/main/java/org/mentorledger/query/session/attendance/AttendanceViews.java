@@ -1,6 +1,5 @@
 package org.mentorledger.query.session.attendance;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.session.Days;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,8 @@ public class AttendanceViews {
     private final Documents<Sheet> sheets;
     private final Identities identities;
 
-    AttendanceViews(MongoDatabase database, AttendanceProjection projection, Identities identities) {
-        this.sheets = new Documents<>(database, AttendanceProjection.ROOM, projection.sheets());
+    AttendanceViews(Generations generations, AttendanceProjection projection, Identities identities) {
+        this.sheets = new Documents<>(generations, AttendanceProjection.ROOM, projection.sheets());
         this.identities = identities;
     }
 

@@ -1,6 +1,5 @@
 package org.mentorledger.query.session.sessions;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Gatherings;
 import org.mentorledger.query.access.Identities;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.session.Days;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +28,8 @@ class SessionViews implements Gatherings {
     private final Documents<SessionRecord> sessions;
     private final Identities identities;
 
-    SessionViews(MongoDatabase database, SessionProjection projection, Identities identities) {
-        this.sessions = new Documents<>(database, SessionProjection.ROOM, projection.sessions());
+    SessionViews(Generations generations, SessionProjection projection, Identities identities) {
+        this.sessions = new Documents<>(generations, SessionProjection.ROOM, projection.sessions());
         this.identities = identities;
     }
 

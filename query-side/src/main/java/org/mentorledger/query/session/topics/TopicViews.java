@@ -1,6 +1,5 @@
 package org.mentorledger.query.session.topics;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mentorledger.kernel.session.TopicKey;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Generations;
 import org.springframework.stereotype.Component;
 
 /** Reads topics. */
@@ -18,9 +18,9 @@ public class TopicViews {
     private final Documents<Overarching> overarching;
     private final Vault vault;
 
-    TopicViews(MongoDatabase database, TopicsProjection projection, Vault vault) {
-        this.topics = new Documents<>(database, TopicsProjection.ROOM, projection.topics());
-        this.overarching = new Documents<>(database, TopicsProjection.ROOM, TopicsProjection.OVERARCHING);
+    TopicViews(Generations generations, TopicsProjection projection, Vault vault) {
+        this.topics = new Documents<>(generations, TopicsProjection.ROOM, projection.topics());
+        this.overarching = new Documents<>(generations, TopicsProjection.ROOM, TopicsProjection.OVERARCHING);
         this.vault = vault;
     }
 

@@ -15,7 +15,7 @@ import org.mentorledger.query.projection.Projection;
 class BriefProjectionTest extends RoomContract {
     private final Forgetful vault = new Forgetful(telling.vault());
     private final BriefProjection projection = new BriefProjection(vault);
-    private final BriefViews briefs = new BriefViews(story.database(), projection);
+    private final BriefViews briefs = new BriefViews(story.generations(), projection);
     private final ToldCohorts cohorts = new ToldCohorts(story, telling.vault());
 
     @Override

@@ -28,7 +28,7 @@ import org.mentorledger.query.projection.Projection;
 /** What the rules of a body make of attendance, and that no minute counts twice. */
 class AttendanceRulesTest extends RoomContract {
     private final LedgerProjection projection = new LedgerProjection(telling.vault());
-    private final LedgerViews ledgers = new LedgerViews(story.database(), projection);
+    private final LedgerViews ledgers = new LedgerViews(story.generations(), projection);
     private final ToldAttendance session = new ToldAttendance(story, telling.vault(), "s1");
 
     @Override

@@ -17,7 +17,7 @@ import org.mentorledger.query.projection.Projection;
 /** What being in a session is worth to a person, and why not. */
 class AttendanceTest extends RoomContract {
     private final LedgerProjection projection = new LedgerProjection(telling.vault());
-    private final LedgerViews ledgers = new LedgerViews(story.database(), projection);
+    private final LedgerViews ledgers = new LedgerViews(story.generations(), projection);
     private final ToldAttendance session = new ToldAttendance(story, telling.vault(), "s1");
 
     @Override

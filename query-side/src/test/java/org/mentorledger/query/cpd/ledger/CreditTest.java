@@ -23,7 +23,7 @@ class CreditTest extends RoomContract {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 15);
 
     private final LedgerProjection projection = new LedgerProjection(telling.vault());
-    private final LedgerViews ledgers = new LedgerViews(story.database(), projection);
+    private final LedgerViews ledgers = new LedgerViews(story.generations(), projection);
     private final ToldCourse course = new ToldCourse(story, telling.vault(), "m1");
     private final ToldTerms terms = new ToldTerms(story, telling.vault(), "m1");
 

@@ -17,7 +17,7 @@ import org.mentorledger.query.projection.Projection;
 
 class LedgerProjectionTest extends RoomContract {
     private final LedgerProjection projection = new LedgerProjection(telling.vault());
-    private final LedgerViews ledgers = new LedgerViews(story.database(), projection);
+    private final LedgerViews ledgers = new LedgerViews(story.generations(), projection);
 
     @Override
     protected Projection projection() {

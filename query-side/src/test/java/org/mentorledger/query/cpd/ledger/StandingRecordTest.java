@@ -26,7 +26,7 @@ class StandingRecordTest extends RoomContract {
     private static final LocalDate JULY = LocalDate.of(2026, 7, 10);
 
     private final LedgerProjection projection = new LedgerProjection(telling.vault());
-    private final LedgerViews ledgers = new LedgerViews(story.database(), projection);
+    private final LedgerViews ledgers = new LedgerViews(story.generations(), projection);
     private final ToldAppointments meetings = new ToldAppointments(story, telling.vault(), "m1");
 
     @Override

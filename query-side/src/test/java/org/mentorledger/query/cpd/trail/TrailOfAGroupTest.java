@@ -23,7 +23,7 @@ import org.mentorledger.query.projection.Projection;
 class TrailOfAGroupTest extends RoomContract {
     private static final LocalDate DAY = Telling.HELD;
 
-    private final TrailViews trails = new TrailViews(story.database());
+    private final TrailViews trails = new TrailViews(story.generations());
 
     @Override
     protected Projection projection() {

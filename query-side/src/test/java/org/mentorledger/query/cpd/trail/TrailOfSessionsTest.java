@@ -17,7 +17,7 @@ import org.mentorledger.query.projection.Projection;
 
 /** What became true of a person's attendance. */
 class TrailOfSessionsTest extends RoomContract {
-    private final TrailViews trails = new TrailViews(story.database());
+    private final TrailViews trails = new TrailViews(story.generations());
     private final ToldAttendance session = new ToldAttendance(story, telling.vault(), "s1");
 
     @Override

@@ -10,7 +10,7 @@ import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.projection.Projection;
 
 class TrailProjectionTest extends RoomContract {
-    private final TrailViews trails = new TrailViews(story.database());
+    private final TrailViews trails = new TrailViews(story.generations());
 
     @Override
     protected Projection projection() {

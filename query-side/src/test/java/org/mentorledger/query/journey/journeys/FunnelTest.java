@@ -16,7 +16,7 @@ class FunnelTest {
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
     private final JourneyProjection projection = new JourneyProjection(telling.vault());
-    private final JourneyViews journeys = new JourneyViews(story.database(), projection);
+    private final JourneyViews journeys = new JourneyViews(story.generations(), projection);
 
     @BeforeEach
     void tell() {

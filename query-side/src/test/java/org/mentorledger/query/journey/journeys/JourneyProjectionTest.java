@@ -23,7 +23,7 @@ import org.mentorledger.query.projection.Projection;
 class JourneyProjectionTest extends RoomContract {
     private final Forgetful vault = new Forgetful(telling.vault());
     private final JourneyProjection projection = new JourneyProjection(vault);
-    private final JourneyViews journeys = new JourneyViews(story.database(), projection);
+    private final JourneyViews journeys = new JourneyViews(story.generations(), projection);
 
     @Override
     protected Projection projection() {

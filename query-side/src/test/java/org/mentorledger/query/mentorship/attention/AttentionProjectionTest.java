@@ -36,7 +36,7 @@ class AttentionProjectionTest extends RoomContract {
                     new Tenure("lee", MemberRole.MENTOR, LocalDate.of(2026, 9, 16), null),
                     new Tenure("noah", MemberRole.MENTEE, null, null)));
 
-    private final AttentionViews attention = new AttentionViews(story.database());
+    private final AttentionViews attention = new AttentionViews(story.generations());
     private final ToldCourse course = new ToldCourse(story, telling.vault(), "m1");
     private final ToldDialogue dialogue = new ToldDialogue(story, telling.vault(), "m1");
     private final ToldAppointments appointments = new ToldAppointments(story, telling.vault(), "m1");

@@ -20,7 +20,7 @@ abstract class Reckoned extends RoomContract {
     static final LocalDate JAN = LocalDate.of(2026, 1, 1);
     static final LocalDate NEXT_JAN = LocalDate.of(2027, 1, 1);
 
-    final CadenceViews cadences = new CadenceViews(story.database());
+    final CadenceViews cadences = new CadenceViews(story.generations());
     final ToldCourse course = new ToldCourse(story, telling.vault(), "m1");
     final ToldDialogue dialogue = new ToldDialogue(story, telling.vault(), "m1");
     final ToldAppointments appointments = new ToldAppointments(story, telling.vault(), "m1");

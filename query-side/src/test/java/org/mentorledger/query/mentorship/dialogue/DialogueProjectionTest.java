@@ -28,7 +28,7 @@ class DialogueProjectionTest extends RoomContract {
             new Reader(new Standing(true, List.of()), new Company("oacett", List.of()), person -> true, "office"));
 
     private final DialogueProjection projection = new DialogueProjection(telling.vault());
-    private final DialogueViews dialogue = new DialogueViews(story.database(), projection);
+    private final DialogueViews dialogue = new DialogueViews(story.generations(), projection);
     private final ToldDialogue told = new ToldDialogue(story, telling.vault(), "m1");
 
     @Override

@@ -24,7 +24,7 @@ class AppointmentsTest extends RoomContract {
     private static final Instant SOON = Instant.parse("2026-10-01T01:00:00Z");
 
     private final MeetingProjection projection = new MeetingProjection(telling.vault());
-    private final MeetingViews diary = new MeetingViews(story.database(), projection);
+    private final MeetingViews diary = new MeetingViews(story.generations(), projection);
     private final ToldAppointments told = new ToldAppointments(story, telling.vault(), "m1");
 
     @Override

@@ -22,7 +22,7 @@ class DisputesTest {
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
     private final MeetingProjection projection = new MeetingProjection(telling.vault());
-    private final MeetingViews diary = new MeetingViews(story.database(), projection);
+    private final MeetingViews diary = new MeetingViews(story.generations(), projection);
     private final ToldAppointments told = new ToldAppointments(story, telling.vault(), "m1");
 
     @BeforeEach

@@ -24,7 +24,7 @@ import org.mentorledger.query.projection.Projection;
 class MeetingProjectionTest extends RoomContract {
     private static final Map<String, Standing> EVERYTHING = Map.of("m1", new Standing(true, List.of()));
     private final MeetingProjection projection = new MeetingProjection(telling.vault());
-    private final MeetingViews diary = new MeetingViews(story.database(), projection);
+    private final MeetingViews diary = new MeetingViews(story.generations(), projection);
 
     @Override
     protected Projection projection() {

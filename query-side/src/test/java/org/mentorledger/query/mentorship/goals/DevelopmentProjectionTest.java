@@ -19,7 +19,7 @@ import org.mentorledger.query.projection.Projection;
 
 class DevelopmentProjectionTest extends RoomContract {
     private final DevelopmentProjection projection = new DevelopmentProjection(telling.vault());
-    private final DevelopmentViews developments = new DevelopmentViews(story.database(), projection);
+    private final DevelopmentViews developments = new DevelopmentViews(story.generations(), projection);
     private final ToldDevelopment told = telling.in("m9").development();
 
     @Override

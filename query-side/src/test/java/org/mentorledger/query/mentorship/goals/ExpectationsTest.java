@@ -18,7 +18,7 @@ class ExpectationsTest {
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
     private final DevelopmentProjection projection = new DevelopmentProjection(telling.vault());
-    private final DevelopmentViews developments = new DevelopmentViews(story.database(), projection);
+    private final DevelopmentViews developments = new DevelopmentViews(story.generations(), projection);
     private final ToldDevelopment told = telling.in("m1").development();
 
     @BeforeEach

@@ -1,10 +1,10 @@
 package org.mentorledger.query.mentorship.roster;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentorledger.query.access.Identities;
+import org.mentorledger.query.projection.Generations;
 
 /** A roster whose people bear the plain names {@code mia tremblay} and {@code noah lee}, each under one id. */
 final class Lookup implements Identities {
@@ -12,8 +12,8 @@ final class Lookup implements Identities {
 
     private Lookup() {}
 
-    static MentorshipViews roster(MongoDatabase database, MentorshipProjection projection) {
-        return new MentorshipViews(database, projection, Lookup::bearers, new Lookup());
+    static MentorshipViews roster(Generations generations, MentorshipProjection projection) {
+        return new MentorshipViews(generations, projection, Lookup::bearers, new Lookup());
     }
 
     private static Set<String> bearers(String word) {

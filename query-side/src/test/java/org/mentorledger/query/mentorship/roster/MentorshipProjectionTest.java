@@ -14,7 +14,7 @@ import org.mentorledger.query.projection.Projection;
 
 class MentorshipProjectionTest extends RoomContract {
     private final MentorshipProjection projection = new MentorshipProjection(telling.vault());
-    private final MentorshipViews roster = Lookup.roster(story.database(), projection);
+    private final MentorshipViews roster = Lookup.roster(story.generations(), projection);
 
     @Override
     protected Projection projection() {

@@ -18,7 +18,7 @@ class NoticeTest {
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
     private final MentorshipProjection projection = new MentorshipProjection(telling.vault());
-    private final MentorshipViews roster = Lookup.roster(story.database(), projection);
+    private final MentorshipViews roster = Lookup.roster(story.generations(), projection);
 
     @BeforeEach
     void tell() {

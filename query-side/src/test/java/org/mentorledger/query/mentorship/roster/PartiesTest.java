@@ -21,7 +21,7 @@ class PartiesTest {
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
     private final MentorshipProjection projection = new MentorshipProjection(telling.vault());
-    private final MentorshipViews roster = Lookup.roster(story.database(), projection);
+    private final MentorshipViews roster = Lookup.roster(story.generations(), projection);
 
     @BeforeEach
     void tell() {

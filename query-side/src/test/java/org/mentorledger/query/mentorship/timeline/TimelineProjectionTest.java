@@ -15,7 +15,7 @@ import org.mentorledger.query.RoomContract;
 import org.mentorledger.query.projection.Projection;
 
 class TimelineProjectionTest extends RoomContract {
-    private final TimelineViews timelines = new TimelineViews(story.database());
+    private final TimelineViews timelines = new TimelineViews(story.generations());
 
     @Override
     protected Projection projection() {

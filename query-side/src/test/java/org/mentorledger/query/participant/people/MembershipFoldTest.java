@@ -22,7 +22,7 @@ import org.mentorledger.query.projection.Projection;
 
 class MembershipFoldTest extends RoomContract {
     private final ParticipantProjection projection = new ParticipantProjection(telling.vault());
-    private final ParticipantViews people = new ParticipantViews(story.database(), projection);
+    private final ParticipantViews people = new ParticipantViews(story.generations(), projection);
     private final ToldCohorts cohorts = new ToldCohorts(story, telling.vault());
 
     @Override

@@ -10,7 +10,7 @@ import org.mentorledger.query.projection.Projection;
 
 class ParticipantProjectionTest extends RoomContract {
     private final ParticipantProjection projection = new ParticipantProjection(telling.vault());
-    private final ParticipantViews people = new ParticipantViews(story.database(), projection);
+    private final ParticipantViews people = new ParticipantViews(story.generations(), projection);
 
     @Override
     protected Projection projection() {

@@ -17,7 +17,7 @@ import org.mentorledger.query.ToldCohorts;
 import org.mentorledger.query.projection.Projection;
 
 class ProgramProjectionTest extends RoomContract {
-    private final ProgramViews programs = new ProgramViews(story.database());
+    private final ProgramViews programs = new ProgramViews(story.generations());
     private final ToldCohorts cohorts = new ToldCohorts(story, telling.vault());
 
     @Override

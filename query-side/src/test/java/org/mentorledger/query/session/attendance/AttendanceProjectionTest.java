@@ -26,7 +26,7 @@ class AttendanceProjectionTest extends RoomContract {
 
     private final AttendanceProjection projection = new AttendanceProjection(telling.vault());
     private final AttendanceViews attendance =
-            new AttendanceViews(story.database(), projection, new Merged(Map.of("zoe2", "zoe")));
+            new AttendanceViews(story.generations(), projection, new Merged(Map.of("zoe2", "zoe")));
     private final ToldSessions session = told("s1");
     private final ToldRoster roster = session.people();
 

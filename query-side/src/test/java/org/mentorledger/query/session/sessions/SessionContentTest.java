@@ -16,7 +16,7 @@ class SessionContentTest {
     private final Story story = new Story();
     private final Telling telling = Telling.of(story);
     private final SessionProjection projection = new SessionProjection(telling.vault());
-    private final SessionViews sessions = new SessionViews(story.database(), projection, Merged.NOBODY);
+    private final SessionViews sessions = new SessionViews(story.generations(), projection, Merged.NOBODY);
     private final ToldSessions session = new ToldSessions(story, telling.vault(), "s1");
 
     @BeforeEach

@@ -24,7 +24,7 @@ class SessionProjectionTest extends RoomContract {
 
     private final Forgetful vault = new Forgetful(telling.vault());
     private final SessionProjection projection = new SessionProjection(vault);
-    private final SessionViews sessions = new SessionViews(story.database(), projection, Merged.NOBODY);
+    private final SessionViews sessions = new SessionViews(story.generations(), projection, Merged.NOBODY);
     private final ToldSessions session = new ToldSessions(story, telling.vault(), "s1");
     private final ToldRoster roster = session.people();
 

@@ -22,7 +22,7 @@ class TopicsProjectionTest extends RoomContract {
 
     private final Forgetful vault = new Forgetful(telling.vault());
     private final TopicsProjection projection = new TopicsProjection(vault);
-    private final TopicViews topics = new TopicViews(story.database(), projection, vault);
+    private final TopicViews topics = new TopicViews(story.generations(), projection, vault);
     private final ToldSessions session = told("s1");
 
     @Override

@@ -1,0 +1,117 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.MongoException;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * While it lasts, nothing is folded into a room: its processors rest on every node, so that two generations can be brought to
+ * the same place. Closed, the room goes on with whichever generation it then fills.
+ */
+final class HandOver implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
+    private static final int CLAIM_MILLIS = 100;
+    private static final int CLAIM_ATTEMPTS = 300;
+    private static final long SETTLED_MILLIS = 3 * Generations.LOOKS_MILLIS;
+
+    private final RoomProcess live;
+    private final Generations generations;
+    private final String builder;
+    private boolean claimed;
+
+    HandOver(RoomProcess live, Generations generations, String builder) {
+        this.live = live;
+        this.generations = generations;
+        this.builder = builder;
+    }
+
+    /** Takes the room away from whichever node had it; where that one had come to. */
+    @Nullable
+    TrackingToken begin() throws InterruptedException {
+        if (generations.isShared()) {
+            generations.register().holds(live.room(), builder, true);
+        }
+        live.rests();
+        for (int attempt = 0; ; attempt++) {
+            try {
+                TrackingToken reached = live.tokens().fetchToken(live.room().group(), 0);
+                claimed = true;
+                return reached;
+            } catch (UnableToClaimTokenException others) {
+                if (attempt == CLAIM_ATTEMPTS) {
+                    throw others;
+                }
+                TimeUnit.MILLISECONDS.sleep(CLAIM_MILLIS);
+            }
+        }
+    }
+
+    /**
+     * The new generation, which stands where the old one does, is read from now on. Other nodes may read the old one for a moment yet:
+     * until they have looked, neither moves.
+     *
+     * @return false when somebody has ended the rebuild
+     */
+    boolean switchTo(NewRoom built, @Nullable TrackingToken reached) throws InterruptedException {
+        Generation before = live.generation();
+        built.storeToken(reached);
+        if (!switches(before, built.generation())) {
+            return false;
+        }
+        release();
+        live.fills(built.generation());
+        generations.becomes(built.generation());
+        if (generations.isShared()) {
+            TimeUnit.MILLISECONDS.sleep(SETTLED_MILLIS);
+        }
+        return true;
+    }
+
+    /** Where the answer is lost, the register is asked until it tells: to go on with the wrong one would lose events. */
+    private boolean switches(Generation before, Generation after) throws InterruptedException {
+        try {
+            return generations.register().switches(before, after, builder);
+        } catch (MongoException lost) {
+            while (true) {
+                TimeUnit.MILLISECONDS.sleep(CLAIM_MILLIS);
+                try {
+                    return generations
+                            .register()
+                            .of(after.room())
+                            .filter(entry -> entry.live() == after.number())
+                            .isPresent();
+                } catch (MongoException away) {
+                    LOG.debug(
+                            "The register does not answer: {}", away.getClass().getName());
+                }
+            }
+        }
+    }
+
+    private void release() {
+        if (claimed) {
+            claimed = false;
+            try {
+                live.tokens().releaseClaim(live.room().group(), 0);
+            } catch (MongoException away) {
+                LOG.debug("A claim was left to its end: {}", away.getClass().getName());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            release();
+            if (generations.isShared()) {
+                generations.register().holds(live.room(), builder, false);
+            }
+        } finally {
+            live.goesOn();
+        }
+    }
+}

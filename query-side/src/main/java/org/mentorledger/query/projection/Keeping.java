@@ -1,0 +1,48 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.client.model.Filters;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** Where rooms keep what Axon asks for: parked events and tokens, of each generation apart. */
+final class Keeping {
+    private static final int PARKED_STREAMS = 100_000;
+
+    private final MongoTemplate template;
+    private final Configuration axon;
+
+    Keeping(MongoTemplate template, Configuration axon) {
+        this.template = template;
+        this.axon = axon;
+    }
+
+    SequencedDeadLetterQueue<EventMessage<?>> letters(Generation generation) {
+        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(generation.group())
+                .mongoTemplate(template)
+                .maxSequences(PARKED_STREAMS)
+                .maxSequenceSize(PARKED_STREAMS)
+                .serializer(new LetterSerializer(axon.eventSerializer(), axon.serializer()))
+                .build();
+    }
+
+    TokenStore tokens() {
+        return MongoTokenStore.builder()
+                .mongoTemplate(template)
+                .serializer(axon.serializer())
+                .build();
+    }
+
+    /** Forgets all of a generation. The token goes first: without one nothing of it counts. */
+    void forget(RoomStore store) {
+        String group = store.generation().group();
+        template.trackingTokensCollection().deleteMany(Filters.eq("processorName", group));
+        store.clear();
+        letters(store.generation()).clear();
+    }
+}

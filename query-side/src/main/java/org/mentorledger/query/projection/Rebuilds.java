@@ -1,0 +1,212 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.MongoException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.Denied;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rebuilds of rooms beside those that are read: begun and ended by an operator, here or on another node, and what became of them. */
+final class Rebuilds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+
+    /** Who reads the old generation yet when the new one is switched to, has read it by then. */
+    private static final long OLD_STAYS_SECONDS = 60;
+
+    private final List<RoomProcess> rooms;
+    private final Generations generations;
+    private final Vanished vanished;
+    private final List<Renewal> running = new ArrayList<>();
+    private final List<Future<?>> planned = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "rebuilds");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile @Nullable StreamableMessageSource<TrackedEventMessage<?>> events;
+
+    Rebuilds(List<RoomProcess> rooms, Generations generations) {
+        this.rooms = rooms;
+        this.generations = generations;
+        this.vanished = new Vanished(this::isOurs);
+    }
+
+    /** Every room of this node is at work from now on. */
+    void begins(StreamableMessageSource<TrackedEventMessage<?>> ofEvents) {
+        for (RegisterEntry entry : generations.register().entries()) {
+            process(entry.room()).ifPresent(room -> clearsAtStart(room, entry));
+        }
+        events = ofEvents;
+        if (generations.isShared()) {
+            planned.add(clock.scheduleWithFixedDelay(this::follow, 0, Generations.LOOKS_MILLIS, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /** A node that has the store to itself finds what it left itself. */
+    private void clearsAtStart(RoomProcess room, RegisterEntry entry) {
+        if (!generations.isShared()) {
+            if (entry.isRunning()) {
+                interrupted(room, entry);
+            }
+            forgetOld(room, entry);
+        }
+    }
+
+    /** Other nodes say when a room is to rest, and which generation it is to fill. */
+    private void follow() {
+        try {
+            for (RegisterEntry entry : generations.register().entries()) {
+                Optional<RoomProcess> room = process(entry.room());
+                if (room.isPresent()) {
+                    room.get().follows(entry.isHeld(), new Generation(room.get().room(), entry.live()));
+                    if (vanished.is(entry)) {
+                        interrupted(room.get(), entry);
+                    }
+                }
+            }
+        } catch (RuntimeException away) {
+            LOG.debug("The rooms could not be looked after", away);
+        }
+    }
+
+    private void interrupted(RoomProcess room, RegisterEntry entry) {
+        if (generations.register().interrupts(entry) && entry.isRunning()) {
+            LOG.warn("The rebuild of {} has lost its node; what was read before it stays", entry.room());
+            room.keeping().forget(room.stores().of(entry.built()));
+        }
+    }
+
+    private void forgetOld(RoomProcess room, RegisterEntry entry) {
+        Integer old = entry.old();
+        if (old != null) {
+            forget(room, new Generation(room.room(), old));
+        }
+    }
+
+    private void forget(RoomProcess room, Generation old) {
+        room.keeping().forget(room.stores().of(old.number()));
+        generations.register().forgot(old);
+    }
+
+    /**
+     * Begins to build rooms anew.
+     *
+     * @param verifies whether what is built is only compared with what is read
+     */
+    synchronized List<RoomRebuild> begin(Collection<String> groups, boolean verifies) {
+        StreamableMessageSource<TrackedEventMessage<?>> source = events;
+        if (source == null) {
+            throw new CancellationException("The rooms are not at work yet");
+        }
+        String builder = UUID.randomUUID().toString();
+        List<NewRoom> begun = new ArrayList<>();
+        for (RoomProcess room : chosen(groups)) {
+            Optional<Generation> generation = begin(room, builder, verifies);
+            if (generation.isEmpty()) {
+                begun.forEach(other -> generations.register().ends(other.room(), builder, RebuildState.ABORTED, null));
+                throw Denied.rebuildRunning();
+            }
+            begun.add(new NewRoom(room, generation.get()));
+        }
+        running.removeIf(renewal -> !renewal.isAlive());
+        Renewal renewal = new Renewal(source, generations, builder, begun, verifies, this::forgetLater);
+        running.add(renewal);
+        renewal.start();
+        return rows(groups);
+    }
+
+    private Optional<Generation> begin(RoomProcess room, String builder, boolean verifies) {
+        Optional<RegisterEntry> before = generations.register().of(room.room());
+        if (before.isPresent()) {
+            if (before.get().isRunning() && !generations.isShared() && !isOurs(before.get())) {
+                interrupted(room, before.get());
+            }
+            forgetOld(room, before.get());
+        }
+        return generations.register().begins(room.room(), builder, verifies);
+    }
+
+    private synchronized boolean isOurs(RegisterEntry entry) {
+        return running.stream()
+                .anyMatch(renewal -> renewal.isAlive() && renewal.builder().equals(entry.builder()));
+    }
+
+    private void forgetLater(RoomProcess room, Generation old) {
+        try {
+            planned.add(clock.schedule(() -> forgetNow(room, old), OLD_STAYS_SECONDS, TimeUnit.SECONDS));
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("What was read before goes with the next start or rebuild");
+        }
+    }
+
+    private void forgetNow(RoomProcess room, Generation old) {
+        try {
+            forget(room, old);
+        } catch (MongoException away) {
+            LOG.warn(
+                    "What was read of {} before goes with its next rebuild",
+                    room.room().group(),
+                    away);
+        }
+    }
+
+    /** Ends the rebuilds of those rooms, wherever they run. */
+    List<RoomRebuild> abort(Collection<String> groups) {
+        chosen(groups).forEach(room -> generations.register().aborts(room.room()));
+        return rows(groups);
+    }
+
+    /** Of each of those rooms the rebuild that runs or ran last. */
+    List<RoomRebuild> rows(Collection<String> groups) {
+        List<String> names =
+                chosen(groups).stream().map(room -> room.room().group()).toList();
+        return generations.register().entries().stream()
+                .filter(RegisterEntry::hasRebuild)
+                .map(RegisterEntry::rebuild)
+                .filter(row -> names.contains(row.room()))
+                .sorted(Comparator.comparing(RoomRebuild::room))
+                .toList();
+    }
+
+    private List<RoomProcess> chosen(Collection<String> groups) {
+        if (groups.isEmpty()) {
+            return rooms;
+        }
+        return groups.stream()
+                .distinct()
+                .map(group -> process(group).orElseThrow(() -> Denied.notFound("rooms")))
+                .toList();
+    }
+
+    private Optional<RoomProcess> process(String group) {
+        return rooms.stream().filter(room -> room.room().group().equals(group)).findFirst();
+    }
+
+    /** Ends those of this node; what is read stays. */
+    @Override
+    public void close() {
+        events = null;
+        planned.forEach(plan -> plan.cancel(false));
+        clock.shutdownNow();
+        List<Renewal> ending;
+        synchronized (this) {
+            ending = List.copyOf(running);
+        }
+        ending.forEach(Renewal::stop);
+    }
+}

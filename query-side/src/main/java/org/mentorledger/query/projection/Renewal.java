@@ -1,0 +1,181 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.MongoException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One rebuild of some rooms beside those that are read: one reader fills all of them from the first event on; then each in turn
+ * is brought to where its live one stands, while that rests for a moment, and is switched to, or compared with it and dropped.
+ */
+final class Renewal {
+    private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final Generations generations;
+    private final String builder;
+    private final List<NewRoom> rooms;
+    private final boolean verifies;
+    private final BiConsumer<RoomProcess, Generation> old;
+    private final Pulse pulse;
+    private final Thread thread = new Thread(this::run, "rooms-renewal");
+    private volatile boolean stopping;
+
+    /** @param old told of each room and its generation that is read no more */
+    Renewal(
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            Generations generations,
+            String builder,
+            List<NewRoom> rooms,
+            boolean verifies,
+            BiConsumer<RoomProcess, Generation> old) {
+        this.events = events;
+        this.generations = generations;
+        this.builder = builder;
+        this.rooms = List.copyOf(rooms);
+        this.verifies = verifies;
+        this.old = old;
+        this.pulse = new Pulse(generations.register(), builder, rooms);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    String builder() {
+        return builder;
+    }
+
+    /** Ends it, with the old generations as they were, and returns once it has. */
+    void stop() {
+        stopping = true;
+        thread.interrupt();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        RebuildState end = RebuildState.ABORTED;
+        try {
+            TrackingToken filled = fill();
+            for (NewRoom room : List.copyOf(pulse.left())) {
+                finish(room, filled);
+            }
+        } catch (InterruptedException | Pulse.Ended ended) {
+            LOG.info("A rebuild was ended; what was read before it stays");
+        } catch (RuntimeException failed) {
+            if (!stopping) {
+                LOG.warn("A rebuild failed; what was read before it stays", failed);
+                end = RebuildState.FAILED;
+            }
+        }
+        for (NewRoom room : List.copyOf(pulse.left())) {
+            end(room, end, null);
+        }
+    }
+
+    private @Nullable TrackingToken fill() throws InterruptedException {
+        rooms.forEach(NewRoom::clear);
+        Writers writers = new Writers(rooms, pulse, room -> end(room, RebuildState.ABORTED, null));
+        try {
+            writers.start();
+            Reading reading = new Reading(events, writers);
+            TrackingToken reached = reading.towards(reading.head(), null);
+            writers.finish();
+            return reached;
+        } finally {
+            writers.stop();
+        }
+    }
+
+    private void finish(NewRoom room, @Nullable TrackingToken filled) throws InterruptedException {
+        try {
+            if (verifies) {
+                compare(room, filled);
+            } else {
+                handOver(room, filled);
+            }
+        } catch (Pulse.Ended ended) {
+            end(room, RebuildState.ABORTED, null);
+        }
+    }
+
+    private void handOver(NewRoom room, @Nullable TrackingToken filled) throws InterruptedException {
+        Reading reading = reading(room);
+        TrackingToken near = reading.towards(reading.head(), filled);
+        Generation before = room.live().generation();
+        try (HandOver rest = new HandOver(room.live(), generations, builder)) {
+            TrackingToken reached = reading.exactly(rest.begin(), near);
+            if (!rest.switchTo(room, reached)) {
+                throw new Pulse.Ended();
+            }
+            pulse.done(room);
+        }
+        LOG.info(
+                "Room {} is read from generation {}",
+                room.room().group(),
+                room.generation().number());
+        old.accept(room.live(), before);
+    }
+
+    private void compare(NewRoom room, @Nullable TrackingToken filled) throws InterruptedException {
+        Reading reading = reading(room);
+        TrackingToken near = reading.towards(reading.head(), filled);
+        Comparison comparison = new Comparison(room.live().store(), room.store(), () -> pulse.check(room));
+        comparison.suspect();
+        near = reading.towards(reading.head(), near);
+        Optional<RoomDifference> difference;
+        try (HandOver rest = new HandOver(room.live(), generations, builder)) {
+            reading.exactly(rest.begin(), near);
+            difference = comparison.first();
+        }
+        end(room, difference.isEmpty() ? RebuildState.EQUAL : RebuildState.DIFFERENT, difference.orElse(null));
+    }
+
+    /** One that writes what it reads at once. */
+    private Reading reading(NewRoom room) {
+        RoomWriter writer = new RoomWriter(room);
+        return new Reading(events, new Reading.Taking() {
+            @Override
+            public void take(List<EventMessage<?>> batch) throws InterruptedException {
+                writer.write(batch);
+            }
+
+            @Override
+            public void at(long position, long head) {
+                pulse.check(room);
+            }
+        });
+    }
+
+    /** What is left where the store is away goes with the next rebuild of the room. */
+    private void end(NewRoom room, RebuildState end, @Nullable RoomDifference difference) {
+        pulse.done(room);
+        try {
+            room.forget();
+            generations.register().ends(room.room(), builder, end, difference);
+        } catch (MongoException away) {
+            LOG.warn(
+                    "What a rebuild of {} left could not be cleared",
+                    room.room().group(),
+                    away);
+        }
+    }
+}

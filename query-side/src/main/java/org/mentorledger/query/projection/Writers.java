@@ -1,0 +1,74 @@
+package org.mentorledger.query.projection;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.EventMessage;
+
+/** Hands what is read to a writer for each room of a rebuild; a room that somebody ends gets nothing more. */
+final class Writers implements Reading.Taking {
+    private final Map<NewRoom, RoomWriter> writers = new LinkedHashMap<>();
+    private final Pulse pulse;
+    private long position = -1;
+    private long head = -1;
+    private final Consumer<NewRoom> aborted;
+
+    Writers(List<NewRoom> rooms, Pulse pulse, Consumer<NewRoom> aborted) {
+        rooms.forEach(room -> writers.put(room, new RoomWriter(room)));
+        this.pulse = pulse;
+        this.aborted = aborted;
+    }
+
+    void start() {
+        writers.values().forEach(RoomWriter::start);
+    }
+
+    @Override
+    public void take(List<EventMessage<?>> batch) throws InterruptedException {
+        for (RoomWriter writer : writers.values()) {
+            writer.take(batch);
+        }
+    }
+
+    @Override
+    public void at(long reached, long last) throws InterruptedException {
+        position = reached;
+        head = last;
+        pulse.at(position, head);
+        for (Map.Entry<NewRoom, RoomWriter> each : List.copyOf(writers.entrySet())) {
+            if (!pulse.goesOn(each.getKey())) {
+                writers.remove(each.getKey());
+                end(each.getValue());
+                aborted.accept(each.getKey());
+            }
+        }
+        if (writers.isEmpty()) {
+            throw new Pulse.Ended();
+        }
+    }
+
+    /** Returns once everything taken is written. */
+    void finish() throws InterruptedException {
+        for (RoomWriter writer : writers.values()) {
+            writer.takesNoMore();
+        }
+        for (RoomWriter writer : List.copyOf(writers.values())) {
+            while (writers.containsValue(writer) && !writer.hasWritten(1)) {
+                at(position, head);
+            }
+        }
+    }
+
+    /** Returns once nothing more is written. */
+    void stop() throws InterruptedException {
+        for (RoomWriter writer : writers.values()) {
+            end(writer);
+        }
+    }
+
+    private static void end(RoomWriter writer) throws InterruptedException {
+        writer.stop();
+        writer.awaitEnd();
+    }
+}
