@@ -26,7 +26,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
 
 /** One room at work: its store, its handler, and the processor and queue that Axon runs it by. */
-final class RoomProcess {
+final class RoomProcess implements Followed {
     static final int BATCH = 1_000;
     private static final long NOWHERE = -1;
     private static final int PARKED_STREAMS = 100_000;
@@ -149,7 +149,8 @@ final class RoomProcess {
         };
     }
 
-    Room room() {
+    @Override
+    public Room room() {
         return store.room();
     }
 
@@ -192,8 +193,8 @@ final class RoomProcess {
         }
     }
 
-    /** The place of the last event that the room took; empty where another node keeps it. */
-    OptionalLong position() {
+    @Override
+    public OptionalLong position() {
         Collection<EventTrackerStatus> parts =
                 built(processor).processingStatus().values();
         if (parts.isEmpty()) {
@@ -206,7 +207,8 @@ final class RoomProcess {
     }
 
     /** Once caught up, it stays so: a moment's backlog under load is what payloads wait for. */
-    boolean hasCaughtUp() {
+    @Override
+    public boolean hasCaughtUp() {
         if (!reached) {
             StreamingEventProcessor running = built(processor);
             Collection<EventTrackerStatus> parts = running.processingStatus().values();

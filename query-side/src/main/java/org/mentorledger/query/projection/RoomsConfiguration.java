@@ -3,12 +3,15 @@ package org.mentorledger.query.projection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the rooms to work within Axon's configuration. */
 @Configuration(proxyBeanMethods = false)
+@RunsOn(NodeRole.QUERY)
 class RoomsConfiguration {
 
     @Bean
@@ -22,6 +25,11 @@ class RoomsConfiguration {
     @Bean
     ConfigurerModule roomsModule(Rooms rooms) {
         return rooms::configure;
+    }
+
+    @Bean
+    ConfigurerModule progressModule(Replay replay) {
+        return new ProgressTold(replay)::configure;
     }
 
     @Bean(destroyMethod = "close")

@@ -1,0 +1,40 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the rooms are at work on other nodes only: the same questions about them, answered from what they leave. */
+@Configuration(proxyBeanMethods = false)
+@RunsOn(value = NodeRole.API, without = NodeRole.QUERY)
+class RoomsElsewhereConfiguration {
+
+    @Bean
+    RoomsElsewhere roomsElsewhere(MongoDatabase database, List<Projection> projections) {
+        return new RoomsElsewhere(database, projections);
+    }
+
+    @Bean
+    ConfigurerModule roomsModule(RoomsElsewhere rooms) {
+        return rooms::configure;
+    }
+
+    @Bean(destroyMethod = "close")
+    Positions positions(RoomsElsewhere rooms) {
+        return rooms.positions();
+    }
+
+    @Bean(destroyMethod = "close")
+    Replay replay(RoomsElsewhere rooms) {
+        return rooms.replay();
+    }
+
+    @Bean(destroyMethod = "close")
+    Changes changes(RoomsElsewhere rooms) {
+        return rooms.changes();
+    }
+}
