@@ -39,7 +39,7 @@ class HttpDoors {
                                 IssuerSignIn.BACK,
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
-                                "/actuator/health/axonServer")
+                                "/actuator/health/axonserver")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, SignOut.PATH)
                         .permitAll()
