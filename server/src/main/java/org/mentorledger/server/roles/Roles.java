@@ -22,7 +22,11 @@ public final class Roles {
         this.roles = roles;
     }
 
-    /** @throws StartRefused when one has no such name, when there is none, or when this store needs all of them */
+    /**
+     * As that environment sets them; all of them where it sets none.
+     *
+     * @throws StartRefused when one has no such name, when there is none, or when this store needs all of them
+     */
     public static Roles of(Environment environment) {
         List<String> names = Binder.get(environment)
                 .bind(SETTING, Bindable.listOf(String.class))

@@ -67,12 +67,15 @@ class BeansOfRolesTest {
     void aNodeMakesTheBeansOfItsRolesAndNoOthers(String roles, String bean, boolean there) {
         Set<String> made = made(roles);
 
-        assertThat(made.stream().anyMatch(name -> name.contains(bean))).as(made.toString()).isEqualTo(there);
+        assertThat(made.stream().anyMatch(name -> name.contains(bean)))
+                .as(made.toString())
+                .isEqualTo(there);
     }
 
     @Test
     void nothingIsLeftOutWhereANodeDoesEverything() {
-        Set<String> all = found(List.of("org.mentorledger.command", "org.mentorledger.query", "org.mentorledger.server"));
+        Set<String> all =
+                found(List.of("org.mentorledger.command", "org.mentorledger.query", "org.mentorledger.server"));
         Set<String> out = new TreeSet<>(all);
         out.removeAll(made("command,query,api"));
 

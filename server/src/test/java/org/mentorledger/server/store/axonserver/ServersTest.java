@@ -19,9 +19,17 @@ class ServersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"localhost:8124", "127.0.0.1", "127.3.2.1:8124", "[::1]:8124", "LOCALHOST", "localhost:1, 127.0.0.1:2"})
+            strings = {
+                "localhost:8124",
+                "127.0.0.1",
+                "127.3.2.1:8124",
+                "[::1]:8124",
+                "LOCALHOST",
+                "localhost:1, 127.0.0.1:2"
+            })
     void onThisMachineNothingNeedsToBeEncrypted(String servers) {
-        assertThat(connected(settings(servers, false, false, null)).isSslEnabled()).isFalse();
+        assertThat(connected(settings(servers, false, false, null)).isSslEnabled())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -36,14 +44,17 @@ class ServersTest {
                 "1127.0.0.1"
             })
     void anotherMachineIsRefusedUnlessItIsEncryptedOrTheNetworkIsSaidToBeTrusted(String servers) {
-        StartRefused refused = catchThrowableOfType(
-                StartRefused.class, () -> connected(settings(servers, false, false, null)));
+        StartRefused refused =
+                catchThrowableOfType(StartRefused.class, () -> connected(settings(servers, false, false, null)));
 
         assertThat(refused).as(servers).isNotNull();
         assertThat(refused.getMessage()).contains("another machine", "not encrypted");
-        assertThat(refused.remedy()).contains("mentorledger.axonserver.tls=true", "mentorledger.axonserver.plaintext=true");
-        assertThat(connected(settings(servers, true, false, null)).isSslEnabled()).isTrue();
-        assertThat(connected(settings(servers, false, true, null)).isSslEnabled()).isFalse();
+        assertThat(refused.remedy())
+                .contains("mentorledger.axonserver.tls=true", "mentorledger.axonserver.plaintext=true");
+        assertThat(connected(settings(servers, true, false, null)).isSslEnabled())
+                .isTrue();
+        assertThat(connected(settings(servers, false, true, null)).isSslEnabled())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -74,9 +85,8 @@ class ServersTest {
     }
 
     private static AxonServerConfiguration connected(StoreSettings.Axonserver settings) {
-        AxonServerConfiguration connection = AxonServerConfiguration.builder()
-                .componentName("mentor-ledger")
-                .build();
+        AxonServerConfiguration connection =
+                AxonServerConfiguration.builder().componentName("mentor-ledger").build();
         Servers.connect(settings, connection);
         return connection;
     }
