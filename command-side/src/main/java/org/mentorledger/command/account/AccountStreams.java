@@ -9,11 +9,14 @@ import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelope;
 import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.springframework.stereotype.Component;
 
 /** Sends to accounts what mutations of people leave there. */
 @Component
+@RunsOn(NodeRole.API)
 class AccountStreams implements Accounts {
     private final Commands commands;
 

@@ -11,12 +11,15 @@ import org.mentorledger.command.membership.MembershipCommand.JoinProgram;
 import org.mentorledger.command.membership.MembershipCommand.SignAgreements;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.springframework.stereotype.Component;
 
 /** Sends to memberships what mutations of other things leave there. */
 @Component
+@RunsOn(NodeRole.API)
 class MembershipStreams implements Memberships {
     private final Commands commands;
 

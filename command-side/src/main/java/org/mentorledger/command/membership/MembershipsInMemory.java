@@ -2,11 +2,14 @@ package org.mentorledger.command.membership;
 
 import org.axonframework.common.caching.Cache;
 import org.mentorledger.command.dispatch.AggregateCache;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** How many memberships stay in memory. */
 @Configuration(proxyBeanMethods = false)
+@RunsOn(NodeRole.COMMAND)
 class MembershipsInMemory {
 
     @Bean(name = "membershipCache")

@@ -9,11 +9,14 @@ import org.mentorledger.command.program.ProgramCommand.PlanCohort;
 import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.SessionId;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.springframework.stereotype.Component;
 
 /** Sends to programs what the division of a cohort leaves there. */
 @Component
+@RunsOn(NodeRole.API)
 class CohortStreams implements Cohorts {
     private final Commands commands;
 

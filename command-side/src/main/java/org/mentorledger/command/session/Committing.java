@@ -11,6 +11,8 @@ import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelope;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.command.session.CohortPlan.Part;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
  * is refused stops there; the plan sent again finds what stands and completes what is missing.
  */
 @Component
+@RunsOn(NodeRole.API)
 class Committing {
     private static final Map<String, String> FIELDS = Map.of(
             "id", "sessions.sessionId", "programId", "programId", "cohortId", "cohortId", "commandId", "commandId");

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Controller;
 /** An operator's door to the rebuilds. They change no fact, and so are no commands. */
 @Controller
 final class RebuildMutations {
-    private final Rebuilds rebuilds;
+    private final Rebuilding rebuilds;
 
-    RebuildMutations(Rebuilds rebuilds) {
+    RebuildMutations(Rebuilding rebuilds) {
         this.rebuilds = rebuilds;
     }
 

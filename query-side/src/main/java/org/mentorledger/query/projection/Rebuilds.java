@@ -3,7 +3,6 @@ package org.mentorledger.query.projection;
 import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The rebuilds of rooms beside those that are read: begun and ended by an operator, here or on another node, and what became of them. */
-final class Rebuilds implements AutoCloseable {
+final class Rebuilds implements Rebuilding, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     /** Who reads the old generation yet when the new one is switched to, has read it by then. */
@@ -103,12 +102,8 @@ final class Rebuilds implements AutoCloseable {
         generations.register().forgot(old);
     }
 
-    /**
-     * Begins to build rooms anew.
-     *
-     * @param verifies whether what is built is only compared with what is read
-     */
-    synchronized List<RoomRebuild> begin(Collection<String> groups, boolean verifies) {
+    @Override
+    public synchronized List<RoomRebuild> begin(Collection<String> groups, boolean verifies) {
         StreamableMessageSource<TrackedEventMessage<?>> source = events;
         if (source == null) {
             throw new CancellationException("The rooms are not at work yet");
@@ -165,22 +160,17 @@ final class Rebuilds implements AutoCloseable {
         }
     }
 
-    /** Ends the rebuilds of those rooms, wherever they run. */
-    List<RoomRebuild> abort(Collection<String> groups) {
+    @Override
+    public List<RoomRebuild> abort(Collection<String> groups) {
         chosen(groups).forEach(room -> generations.register().aborts(room.room()));
         return rows(groups);
     }
 
-    /** Of each of those rooms the rebuild that runs or ran last. */
-    List<RoomRebuild> rows(Collection<String> groups) {
-        List<String> names =
-                chosen(groups).stream().map(room -> room.room().group()).toList();
-        return generations.register().entries().stream()
-                .filter(RegisterEntry::hasRebuild)
-                .map(RegisterEntry::rebuild)
-                .filter(row -> names.contains(row.room()))
-                .sorted(Comparator.comparing(RoomRebuild::room))
-                .toList();
+    @Override
+    public List<RoomRebuild> rows(Collection<String> groups) {
+        return generations
+                .register()
+                .rebuilds(chosen(groups).stream().map(RoomProcess::room).toList());
     }
 
     private List<RoomProcess> chosen(Collection<String> groups) {

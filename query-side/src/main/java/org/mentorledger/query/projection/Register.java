@@ -8,6 +8,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -28,6 +30,17 @@ final class Register {
     /** Of every room that was ever built anew. */
     List<RegisterEntry> entries() {
         return entries.find().map(RegisterEntry::new).into(new ArrayList<>());
+    }
+
+    /** Of each of those rooms the rebuild that runs or ran last. */
+    List<RoomRebuild> rebuilds(Collection<Room> rooms) {
+        List<String> names = rooms.stream().map(Room::group).toList();
+        return entries().stream()
+                .filter(RegisterEntry::hasRebuild)
+                .map(RegisterEntry::rebuild)
+                .filter(row -> names.contains(row.room()))
+                .sorted(Comparator.comparing(RoomRebuild::room))
+                .toList();
     }
 
     /** Of that room; empty while it was never built anew. */

@@ -24,16 +24,17 @@ final class Replay implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private final List<RoomProcess> rooms;
-    private final Rebuilds rebuilds;
+    private final List<? extends Followed> rooms;
+    private final Rebuilding rebuilds;
     private final Sinks.Empty<Object> stopped = Sinks.empty();
+    private volatile @Nullable ProgressAsked elsewhere;
     private volatile BooleanSupplier isRebuilt = () -> false;
     private volatile @Nullable StreamableMessageSource<TrackedEventMessage<?>> events;
     private List<ReplayProgress> seen = List.of();
     private long seenAt;
     private long beganAt;
 
-    Replay(List<RoomProcess> rooms, Rebuilds rebuilds) {
+    Replay(List<? extends Followed> rooms, Rebuilding rebuilds) {
         this.rooms = rooms;
         this.rebuilds = rebuilds;
     }
@@ -49,6 +50,16 @@ final class Replay implements AutoCloseable {
         events = ofEvents;
     }
 
+    /** Other nodes are asked about the rooms that are not at work here. */
+    void asks(ProgressAsked others) {
+        elsewhere = others;
+    }
+
+    /** The rooms that are at work here. */
+    List<ReplayProgress> here() {
+        return look().stream().filter(row -> row.position() != null).toList();
+    }
+
     boolean has(String room) {
         return rooms.stream().anyMatch(process -> process.room().group().equals(room));
     }
@@ -60,7 +71,7 @@ final class Replay implements AutoCloseable {
             return Flux.interval(Duration.ZERO, EVERY)
                     .onBackpressureDrop()
                     .publishOn(Schedulers.boundedElastic(), 1)
-                    .map(tick -> look().stream()
+                    .map(tick -> everywhere().stream()
                             .filter(progress -> which.test(progress.room()))
                             .toList())
                     .filter(rows -> !rows.isEmpty())
@@ -73,6 +84,11 @@ final class Replay implements AutoCloseable {
                             1)
                     .takeUntilOther(stopped.asMono());
         });
+    }
+
+    private List<ReplayProgress> everywhere() {
+        ProgressAsked others = elsewhere;
+        return others == null ? look() : others.completed(look());
     }
 
     private synchronized List<ReplayProgress> look() {
@@ -100,7 +116,7 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    private ReplayProgress progress(RoomProcess room, long head, @Nullable RoomRebuild building) {
+    private ReplayProgress progress(Followed room, long head, @Nullable RoomRebuild building) {
         boolean rebuilt = isRebuilt.getAsBoolean();
         OptionalLong position = room.position();
         return new ReplayProgress(

@@ -22,6 +22,11 @@ public record ReplayProgress(
         @Nullable Integer secondsLeft,
         @Nullable RoomRebuild rebuild) {
 
+    /** The same as a node tells it that keeps no room itself. */
+    ReplayProgress seenFrom(ReplayProgress there) {
+        return new ReplayProgress(room, position, there.head, there.done, there.generation, secondsLeft, there.rebuild);
+    }
+
     /** Whether there is anything to tell to one who was told that other. */
     boolean tellsMoreThan(@Nullable ReplayProgress told) {
         return told == null || ((!told.isOver() || rebuild != null) && !told.equals(this));

@@ -20,7 +20,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
 
 /** One room at work: the store of the generation that it fills, its handler, and the processor and queue that Axon runs it by. */
-final class RoomProcess implements Filled {
+final class RoomProcess implements Filled, Followed {
     static final int BATCH = 1_000;
     private static final long NOWHERE = -1;
     private static final int MOST_SECONDS = 30;
@@ -134,7 +134,8 @@ final class RoomProcess implements Filled {
         return now;
     }
 
-    Generation generation() {
+    @Override
+    public Generation generation() {
         return store().generation();
     }
 
@@ -235,8 +236,8 @@ final class RoomProcess implements Filled {
         }
     }
 
-    /** The place of the last event that the room took; empty where another node keeps it. */
-    OptionalLong position() {
+    @Override
+    public OptionalLong position() {
         Collection<EventTrackerStatus> parts =
                 built(processor).processingStatus().values();
         if (parts.isEmpty()) {
@@ -249,7 +250,8 @@ final class RoomProcess implements Filled {
     }
 
     /** Once caught up, it stays so: a moment's backlog under load is what payloads wait for. */
-    boolean hasCaughtUp() {
+    @Override
+    public boolean hasCaughtUp() {
         if (!reached) {
             StreamingEventProcessor running = built(processor);
             Collection<EventTrackerStatus> parts = running.processingStatus().values();

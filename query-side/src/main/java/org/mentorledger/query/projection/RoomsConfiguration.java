@@ -1,20 +1,16 @@
 package org.mentorledger.query.projection;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
-import org.springframework.beans.factory.annotation.Value;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the rooms to work within Axon's configuration. */
 @Configuration(proxyBeanMethods = false)
+@RunsOn(NodeRole.QUERY)
 class RoomsConfiguration {
-
-    @Bean(destroyMethod = "close")
-    Generations generations(MongoDatabase database, @Value("${mentorledger.store:postgres}") String store) {
-        return new Generations(database, store.equals("axonserver"));
-    }
 
     @Bean
     Rooms rooms(Generations generations, List<Projection> projections) {
@@ -24,6 +20,16 @@ class RoomsConfiguration {
     @Bean
     ConfigurerModule roomsModule(Rooms rooms) {
         return rooms::configure;
+    }
+
+    @Bean
+    ConfigurerModule progressModule(Replay replay) {
+        return new ProgressTold(replay)::configure;
+    }
+
+    @Bean
+    ConfigurerModule rebuildsModule(Rebuilds rebuilds) {
+        return new RebuildsTold(rebuilds)::configure;
     }
 
     @Bean(destroyMethod = "close")

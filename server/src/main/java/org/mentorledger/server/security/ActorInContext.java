@@ -2,6 +2,8 @@ package org.mentorledger.server.security;
 
 import java.util.Map;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.server.graphql.AskingActor;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -18,6 +20,7 @@ import reactor.core.publisher.Mono;
  * stands on the thread that checked the token; a socket keeps its token.
  */
 @Component
+@RunsOn(NodeRole.API)
 @Order(0)
 class ActorInContext implements WebGraphQlInterceptor {
 

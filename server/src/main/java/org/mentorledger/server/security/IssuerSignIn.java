@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.server.issuer.Issuer;
 import org.mentorledger.server.issuer.IssuerAway;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +27,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Sends people to the issuer to sign in, and takes them back with a code that is exchanged for their token (OpenID Connect Core 1.0). */
 @RestController
+@RunsOn(NodeRole.API)
 @ConditionalOnProperty({SecurityConfiguration.ISSUER, SecurityConfiguration.CLIENT})
 class IssuerSignIn {
     static final String BACK = "/sign-in/return";

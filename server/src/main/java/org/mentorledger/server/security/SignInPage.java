@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Exchanges the code of the sign-in link for a cookie that holds the token of an ADMIN, out of reach of scripts. */
 @RestController
+@RunsOn(NodeRole.API)
 @Conditional(NoIssuerOutside.class)
 class SignInPage {
 

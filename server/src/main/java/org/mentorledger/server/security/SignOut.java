@@ -1,12 +1,15 @@
 package org.mentorledger.server.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes the cookie away. As with the cookie itself, no foreign page can ask for it. */
 @RestController
+@RunsOn(NodeRole.API)
 class SignOut {
     static final String PATH = "/sign-out";
 

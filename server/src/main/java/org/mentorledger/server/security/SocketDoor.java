@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.server.graphql.OwnPage;
 import org.mentorledger.server.graphql.SocketEnd;
 import org.mentorledger.server.graphql.SocketSeat;
@@ -28,6 +30,7 @@ import reactor.core.publisher.Mono;
  * its bearer in no more. A page of this node whose first message carries none is taken for whom the sign-in cookie names.
  */
 @Component
+@RunsOn(NodeRole.API)
 class SocketDoor implements WebSocketGraphQlInterceptor {
     private static final String AUTHORIZATION = "Authorization";
     private static final String COOKIE = CookieOrHeader.COOKIE + "=";

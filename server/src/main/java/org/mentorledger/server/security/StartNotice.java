@@ -1,6 +1,8 @@
 package org.mentorledger.server.security;
 
 import java.util.List;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the node where to look and how to get in. On the console only: a log file must not hold the code. */
 @Component
+@RunsOn(NodeRole.API)
 class StartNotice {
 
     private final Environment settings;

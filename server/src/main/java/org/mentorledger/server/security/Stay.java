@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.server.graphql.ErrorCode;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,6 +26,7 @@ import reactor.core.scheduler.Schedulers;
  * is known of accounts may be a second old; with that and one look it is over within five seconds.
  */
 @Component
+@RunsOn(NodeRole.API)
 final class Stay implements DisposableBean {
     private static final Duration LOOK = Duration.ofMillis(2_500);
 

@@ -62,7 +62,8 @@ public record StoreSettings(
      * @param servers its nodes, {@code host:port} with commas between
      * @param context the context that holds this ledger
      * @param token the access token, where access control is on
-     * @param tls whether the connection is encrypted
+     * @param tls whether the connection is encrypted; demanded where a server is another machine
+     * @param plaintext whether it need not be, because the network between is trusted as a whole
      * @param certificate a file with the certificate to trust, where the system does not
      */
     public record Axonserver(
@@ -70,6 +71,7 @@ public record StoreSettings(
             @DefaultValue("default") String context,
             @Nullable String token,
             @DefaultValue("false") boolean tls,
+            @DefaultValue("false") boolean plaintext,
             @Nullable String certificate) {}
 
     /**

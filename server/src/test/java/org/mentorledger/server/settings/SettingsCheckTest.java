@@ -77,7 +77,7 @@ class SettingsCheckTest {
         "mentorledger.graphql.max-dept, Did you mean mentorledger.graphql.max-depth?",
         "mentorledger.Postgres.ur, Did you mean mentorledger.postgres.url?",
         "mentorledger.mongo.uri, Did you mean mentorledger.mongodb.uri?",
-        "mentorledger.roles, ''",
+        "mentorledger.rolling, ''",
     })
     void aNameThatThereIsNotIsRefusedWithTheOneThatWasMeant(String name, String meant) {
         StartRefused refused = refused(name, "geheim");

@@ -44,6 +44,8 @@ class StartTest {
         --mentorledger.mongodb.uri=mongodb://a:geheim@127.0.0.1:CLOSED/?serverSelectionTimeoutMS=300 | MongoDB does not answer | mentorledger.mongodb.uri
         --mentorledger.mongodb.uri=mongodb://127.0.0.1:CLOSED/?readPreference=secondary | mentorledger.mongodb.uri reads from others | readPreference
         --mentorledger.store=axonserver | mentorledger.mongodb.uri names none | mongodb://HOST
+        --mentorledger.roles=command | mentorledger.roles is command, but on PostgreSQL there is one node | mentorledger.store=axonserver
+        --mentorledger.roles=boss | mentorledger.roles names "boss", which is no role | command, query, api
         """)
     void whatIsWrongIsSaidByNameWithItsRemedyAndNoSecret(
             String setting, String problem, String remedy, CapturedOutput output) throws Exception {

@@ -2,6 +2,8 @@ package org.mentorledger.query.mentorship.roster;
 
 import java.util.Optional;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.query.access.Disclosures;
 import org.mentorledger.query.access.Shown;
 import org.mentorledger.query.access.Standing;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The door to a mentorship: as far as the asker may read it; who reads of others is written down. */
 @Component
+@RunsOn(NodeRole.API)
 public class MentorshipDoor {
     private final MentorshipViews mentorships;
     private final Standings standings;

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Companionship;
 import org.mentorledger.query.projection.Plain;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
  * an auditor the members of its body. A program or a role narrows only by what the asker may know of memberships.
  */
 @Component
+@RunsOn(NodeRole.API)
 class PeopleInSight {
     private final Access access;
     private final Companionship companionship;

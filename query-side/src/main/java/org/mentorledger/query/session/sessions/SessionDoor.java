@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Disclosures;
 import org.mentorledger.query.access.Shown;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The one door to sessions: each as far as the asker may read it; who reads of others who take part is written down. */
 @Component
+@RunsOn(NodeRole.API)
 public class SessionDoor {
     private final SessionViews sessions;
     private final Access access;

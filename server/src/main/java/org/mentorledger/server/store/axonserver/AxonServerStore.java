@@ -1,8 +1,6 @@
 package org.mentorledger.server.store.axonserver;
 
 import com.mongodb.client.MongoDatabase;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -35,7 +33,7 @@ class AxonServerStore {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof AxonServerConfiguration connection) {
-                    apply(settings.getObject().axonserver(), connection);
+                    Servers.connect(settings.getObject().axonserver(), connection);
                 }
                 return bean;
             }
@@ -61,28 +59,6 @@ class AxonServerStore {
     @Bean
     ReactionStore reactionStore(MongoDatabase database) {
         return new ReactionCollections(database);
-    }
-
-    private static void apply(StoreSettings.Axonserver settings, AxonServerConfiguration connection) {
-        if (settings.servers().isBlank()) {
-            throw new StartRefused(
-                    "mentorledger.axonserver.servers names no server.", "Write it as HOST:8124, with commas between.");
-        }
-        connection.setServers(settings.servers());
-        connection.setContext(settings.context());
-        connection.setSslEnabled(settings.tls());
-        if (settings.token() != null) {
-            connection.setToken(settings.token());
-        }
-        if (settings.certificate() != null) {
-            if (!Files.isReadable(Path.of(settings.certificate()))) {
-                throw new StartRefused(
-                        "mentorledger.axonserver.certificate names a file that cannot be read: "
-                                + settings.certificate() + ".",
-                        "Name the file with the certificate to trust, in PEM form.");
-            }
-            connection.setCertFile(settings.certificate());
-        }
     }
 
     /** @throws StartRefused without an outside MongoDB: keys in this process would die with it, and people's names with them */
