@@ -42,6 +42,9 @@ public final class LedgerCommandLine {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new TokenCommand())
-                .addSubcommand(new ImportCommand());
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new KeysCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand());
     }
 }
