@@ -45,9 +45,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.by(spec, () -> {
+        return OneSentence.by(spec, () -> {
             Manifest made = Backup.make(data, to, new Version().getVersion()[0]);
-            spec.commandLine().getOut().println(Told.what(made) + " are in " + to + ".");
+            spec.commandLine().getOut().println(OneSentence.what(made) + " are in " + to + ".");
             if (!made.hasMasterKey()) {
                 spec.commandLine()
                         .getOut()

@@ -43,7 +43,7 @@ final class KeysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.by(spec, () -> {
+        return OneSentence.by(spec, () -> {
             spec.commandLine().getOut().println("The keys are in " + SharedKeys.in(data) + ".");
             return ExitCode.OK;
         });

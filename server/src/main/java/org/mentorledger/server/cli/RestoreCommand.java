@@ -42,11 +42,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.by(spec, () -> {
+        return OneSentence.by(spec, () -> {
             Manifest restored = Restore.make(from, data);
             spec.commandLine()
                     .getOut()
-                    .println(Told.what(restored) + " of " + restored.madeAt() + " are in " + data + ".");
+                    .println(OneSentence.what(restored) + " of " + restored.madeAt() + " are in " + data + ".");
             return ExitCode.OK;
         });
     }

@@ -41,12 +41,16 @@ record ComposeService(String name, Map<String, Object> service, Compose file) {
         return port.toString().matches("127\\.0\\.0\\.1:\\d+:\\d+");
     }
 
-    /** Passwords and keys come as files; what is between braces is read from one. */
     private boolean saysASecret() {
         return map(service.get("environment")).entrySet().stream()
-                .anyMatch(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|TOKEN|KEY)")
-                                && !variable.getValue().toString().startsWith("/run/secrets/")
-                        || variable.getValue().toString().matches(".*://[^/@]*:[^/@$]+@.*"));
+                .anyMatch(variable ->
+                        isSecret(variable.getKey(), variable.getValue().toString()));
+    }
+
+    /** Passwords and keys come as files; what is between braces is read from one. */
+    private static boolean isSecret(String name, String value) {
+        boolean named = name.matches(".*(PASSWORD|SECRET|TOKEN|KEY)") && !value.startsWith("/run/secrets/");
+        return named || value.matches(".*://[^/@]*:[^/@$]+@.*");
     }
 
     private boolean dependsOnWhatIsNotThere() {

@@ -12,12 +12,12 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How commands that work on a data folder speak: a sentence, and nothing of what the libraries below them would log. */
-final class Told {
-    private Told() {}
+final class OneSentence {
+    private OneSentence() {}
 
     /** Does it; what goes wrong is one sentence on the error output. */
     static int by(CommandSpec spec, Callable<Integer> work) {
-        LoggingSystem.get(Told.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        LoggingSystem.get(OneSentence.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try {
             return work.call();
         } catch (BackupRefused e) {
