@@ -44,6 +44,9 @@ public final class LedgerCommandLine {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(new ImportCommand())
-                .addSubcommand(new ReplayCommand());
+                .addSubcommand(new ReplayCommand())
+                .addSubcommand(new KeysCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand());
     }
 }

@@ -9,15 +9,21 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a data folder for one node. The system lets go of it when the process ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
+    private final DataFolder folder;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(DataFolder folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
-    /** @throws StartRefused when another node holds the folder */
-    static FolderLock take(DataFolder folder) {
+    /**
+     * Holds the folder from now on.
+     *
+     * @throws StartRefused when another node holds it
+     */
+    public static FolderLock take(DataFolder folder) {
         Path file = folder.path().resolve("node.lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -27,13 +33,18 @@ final class FolderLock implements AutoCloseable {
                         "The data folder " + folder.path() + " is held by another node.",
                         "Stop that node first, or give this one a folder of its own with --mentorledger.data=DIR.");
             }
-            return new FolderLock(channel);
+            return new FolderLock(folder, channel);
         } catch (IOException e) {
             throw new StartRefused(
                     "The data folder " + folder.path() + " cannot be locked: " + e,
                     "Use a local file system, or name another folder with --mentorledger.data=DIR.",
                     e);
         }
+    }
+
+    /** The folder that is held. */
+    public DataFolder folder() {
+        return folder;
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

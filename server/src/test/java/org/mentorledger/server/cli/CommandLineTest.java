@@ -97,6 +97,9 @@ class CommandLineTest {
                 "token --role KING --subject ada",
                 "token --role MENTOR --subject ada --lifetime soon",
                 "token --role MENTOR --subject ada --lifetime 0s",
+                "backup",
+                "restore",
+                "keys --to DIR",
                 "nonsense"
             })
     void aWrongCommandLineExitsWith2(String line) {
@@ -105,10 +108,43 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "token --help", "import --help", "replay --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "serve --help",
+                "token --help",
+                "import --help",
+                "replay --help",
+                "keys --help",
+                "backup --help",
+                "restore --help"
+            })
     void everyCommandTellsItsExitCodes(String line) {
         assertThat(call(line)).isZero();
         assertThat(out.toString()).containsIgnoringCase("exit code");
+    }
+
+    @Test
+    void keysAreMadeOnceAndATokenCanBeMadeOfThem() throws Exception {
+        assertThat(call("keys --mentorledger.data=DIR")).isZero();
+        byte[] master = Files.readAllBytes(data.resolve("keys/master.key"));
+
+        assertThat(call("keys --mentorledger.data=DIR")).isZero();
+        assertThat(data.resolve("keys/master.key")).hasBinaryContent(master);
+        assertThat(data.resolve("keys/jwt-public.pem")).content().startsWith("-----BEGIN PUBLIC KEY-----");
+        assertThat(call("token --role MENTOR --subject ada --mentorledger.data=DIR"))
+                .isZero();
+    }
+
+    @Test
+    void aBackupThatCannotBeMadeIsOneSentence() throws Exception {
+        assertThat(call("backup --mentorledger.data=DIR --to DIR/b.tgz")).isEqualTo(1);
+        assertThat(call("restore --mentorledger.data=DIR/d --from DIR/b.tgz")).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("is no data folder of a node"),
+                        line -> assertThat(line).contains("There is no file"));
     }
 
     @Test
