@@ -71,7 +71,7 @@ final class Replay implements AutoCloseable {
         });
     }
 
-    private synchronized List<ReplayProgress> look() {
+    synchronized List<ReplayProgress> look() {
         StreamableMessageSource<TrackedEventMessage<?>> source = events;
         if (source != null && (seen.isEmpty() || System.nanoTime() - seenAt >= FRESH_NANOS)) {
             seen = looked(source);

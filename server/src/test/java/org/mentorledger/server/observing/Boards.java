@@ -1,0 +1,46 @@
+package org.mentorledger.server.observing;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The dashboard and the alerts that come with the ledger. */
+final class Boards {
+    static final Path DASHBOARD = Path.of("../docs/grafana/mentor-ledger.json");
+    static final Path ALERTS = Path.of("../docs/prometheus/alerts.yml");
+
+    private Boards() {}
+
+    /** Every expression that one of them asks Prometheus. */
+    static List<String> expressions() throws IOException {
+        List<String> expressions = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(DASHBOARD.toFile())
+                .findValues("expr")
+                .forEach(expression -> expressions.add(filled(expression)));
+        rules().forEach(rule -> expressions.add(String.valueOf(rule.get("expr"))));
+        return expressions;
+    }
+
+    /** The rules of the alerts. */
+    @SuppressWarnings("unchecked") // of the file's own form
+    static List<Map<String, Object>> rules() throws IOException {
+        try (Reader file = Files.newBufferedReader(ALERTS)) {
+            Map<String, List<Map<String, Object>>> alerts = new Yaml().load(file);
+            return alerts.get("groups").stream()
+                    .flatMap(group -> ((List<Map<String, Object>>) group.get("rules")).stream())
+                    .toList();
+        }
+    }
+
+    private static String filled(JsonNode expression) {
+        return expression.asString().replace("$__rate_interval", "5m").replace("$instance", ".*");
+    }
+}
