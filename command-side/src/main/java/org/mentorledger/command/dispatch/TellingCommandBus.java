@@ -27,6 +27,7 @@ public final class TellingCommandBus extends SimpleCommandBus {
     }
 
     @Override
+    @SuppressWarnings("try") // what is open is closed, not used
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
         CommandCallback<C, R> telling = (handled, result) -> callback.onResult(handled, told(handled, result));
         String request = command.getMetaData().get(REQUEST) instanceof String id ? id : null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How often somebody was not let in, and at which door; behind a socket's handshake it is not counted. */
@@ -16,24 +17,27 @@ final class ClosedDoors {
     private static final String OTHER = "other";
     private static final List<Integer> STATUSES = List.of(401, 403);
 
-    private final Map<String, Map<Integer, Counter>> counters;
+    private final Map<Closed, Counter> counters;
+
+    private record Closed(String door, int status) {}
 
     ClosedDoors(MeterRegistry meters) {
-        counters = List.of(GRAPHQL, SIGN_IN, OTHER).stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        door -> STATUSES.stream()
-                                .collect(Collectors.toMap(
-                                        Function.identity(),
-                                        status -> Counter.builder(Measure.CLOSED_DOORS.id())
-                                                .tag("door", door)
-                                                .tag("status", String.valueOf(status))
-                                                .register(meters)))));
+        counters = Stream.of(GRAPHQL, SIGN_IN, OTHER)
+                .flatMap(door -> STATUSES.stream().map(status -> new Closed(door, status)))
+                .collect(Collectors.toMap(Function.identity(), closed -> counter(closed, meters)));
+    }
+
+    private static Counter counter(Closed closed, MeterRegistry meters) {
+        return Counter.builder(Measure.CLOSED_DOORS.id())
+                .tag("door", closed.door())
+                .tag("status", String.valueOf(closed.status()))
+                .register(meters);
     }
 
     void count(String path, int status) {
-        if (STATUSES.contains(status)) {
-            counters.get(door(path)).get(status).increment();
+        Counter counter = counters.get(new Closed(door(path), status));
+        if (counter != null) {
+            counter.increment();
         }
     }
 

@@ -21,6 +21,7 @@ final class CorrelationFilter extends OncePerRequestFilter {
     }
 
     @Override
+    @SuppressWarnings("try") // what is open is closed, not used
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String id = idOf(request);

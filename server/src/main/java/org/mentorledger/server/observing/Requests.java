@@ -59,6 +59,7 @@ final class Requests implements WebGraphQlInterceptor {
         });
     }
 
+    @SuppressWarnings("try") // what is open is closed, not used
     private WebGraphQlResponse told(Observation asked, WebGraphQlResponse response) {
         GraphQLContext request = response.getExecutionInput().getGraphQLContext();
         String type =

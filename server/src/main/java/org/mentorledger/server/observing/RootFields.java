@@ -76,6 +76,7 @@ final class RootFields extends SimplePerformantInstrumentation {
         }
     }
 
+    @SuppressWarnings("try") // what is open is closed, not used
     private Observation observed(DataFetchingEnvironment environment, OperationKind kind) {
         String name = environment.getFieldDefinition().getName();
         Observation field = Observation.createNotStarted(

@@ -46,6 +46,7 @@ final class Standings {
         return rooms.progress().stream().filter(room -> !room.done()).count();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // neither ends before the node does, and neither throws
     void start(Configuration axon) {
         EventProcessingConfiguration processing = axon.eventProcessingConfiguration();
         Map<String, Standing> groups = new HashMap<>();

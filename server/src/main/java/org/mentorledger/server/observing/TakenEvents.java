@@ -46,6 +46,7 @@ final class TakenEvents implements MessageHandlerInterceptor<EventMessage<?>> {
         return within(origin.correlationId(), name, metaData, span, chain);
     }
 
+    @SuppressWarnings("try") // what is open is closed, not used
     private @Nullable Object within(
             @Nullable String request, String event, MetaData metaData, @Nullable Span span, InterceptorChain chain)
             throws Exception {

@@ -30,7 +30,11 @@ final class Traces {
             return null;
         }
         Map<String, String> carrier = new HashMap<>();
-        propagator.inject(span.context(), carrier, Map::put);
+        propagator.inject(span.context(), carrier, (into, key, value) -> {
+            if (into != null) {
+                into.put(key, value);
+            }
+        });
         return carrier.get(PARENT);
     }
 

@@ -25,6 +25,7 @@ class ToldTest {
     }
 
     @Test
+    @SuppressWarnings("try") // what is open is closed, not used
     void whatTheStoreIsToBlameForIsFoundByTheIdOfTheRequest() {
         try (MDC.MDCCloseable request = MDC.putCloseable(CorrelationId.KEY, "r")) {
             assertThat(Told.of(new Refused("UNAVAILABLE", null, "Away.")).extensions())

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,17 +24,19 @@ final class Boards {
                 .readTree(DASHBOARD.toFile())
                 .findValues("expr")
                 .forEach(expression -> expressions.add(filled(expression)));
-        rules().forEach(rule -> expressions.add(String.valueOf(rule.get("expr"))));
+        rules().forEach(rule -> expressions.add(rule.path("expr").asString()));
         return expressions;
     }
 
     /** The rules of the alerts. */
-    @SuppressWarnings("unchecked") // of the file's own form
-    static List<Map<String, Object>> rules() throws IOException {
+    static List<JsonNode> rules() throws IOException {
         try (Reader file = Files.newBufferedReader(ALERTS)) {
-            Map<String, List<Map<String, Object>>> alerts = new Yaml().load(file);
-            return alerts.get("groups").stream()
-                    .flatMap(group -> ((List<Map<String, Object>>) group.get("rules")).stream())
+            Object alerts = new Yaml().load(file);
+            return JsonMapper.shared()
+                    .valueToTree(alerts)
+                    .path("groups")
+                    .valueStream()
+                    .flatMap(group -> group.path("rules").valueStream())
                     .toList();
         }
     }

@@ -53,6 +53,7 @@ class BoardsTest {
     void everyAlertSaysWhatIsWrongAndHowBadItIs() throws IOException {
         assertThat(Boards.rules())
                 .isNotEmpty()
-                .allSatisfy(rule -> assertThat(rule).containsKeys("alert", "expr", "for", "labels", "annotations"));
+                .allSatisfy(rule ->
+                        assertThat(rule.propertyNames()).contains("alert", "expr", "for", "labels", "annotations"));
     }
 }

@@ -31,6 +31,7 @@ class CorrelationIdTest {
     }
 
     @Test
+    @SuppressWarnings("try") // what is open is closed, not used
     void aScopeLeavesWhatWasThereBefore() {
         try (LogScope outer = LogScope.open(CorrelationId.KEY, "a")) {
             try (LogScope inner = LogScope.open(CorrelationId.KEY, "b")) {

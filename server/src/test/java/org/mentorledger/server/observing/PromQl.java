@@ -36,7 +36,7 @@ final class PromQl {
         }
         Matcher grouping = GROUPING.matcher(plain);
         while (grouping.find()) {
-            for (String label : grouping.group(2).split("\\s*,\\s*")) {
+            for (String label : grouping.group(2).split("\\s*,\\s*", -1)) {
                 if (!label.isBlank() && named.stream().noneMatch(name -> has(scrape.samples(), name, label.strip()))) {
                     missing.add(label.strip());
                 }

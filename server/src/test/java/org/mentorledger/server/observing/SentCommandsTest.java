@@ -25,6 +25,7 @@ class SentCommandsTest {
     }
 
     @Test
+    @SuppressWarnings("try") // what is open is closed, not used
     void aCommandBearsTheIdOfTheRequestAlsoWhenItIsSentAgainFromAnotherThread() {
         try (LogScope request = LogScope.open(CorrelationId.KEY, "r")) {
             assertThat(sent(Map.of(EventMetaData.COMMAND_ID, "c"))).containsEntry(CorrelationId.KEY, "r");
