@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Where commands from other nodes are handled. Only text goes back to them, never the exception: here its kind is written
@@ -17,15 +18,26 @@ import org.slf4j.LoggerFactory;
 public final class TellingCommandBus extends SimpleCommandBus {
     private static final Logger LOG = LoggerFactory.getLogger(TellingCommandBus.class);
 
+    /** The id of the request that the command is for: what is logged here bears it, as it does where the request came in. */
+    private static final String REQUEST = "correlationId";
+
     /** A bus of these settings. */
     public TellingCommandBus(Builder settings) {
         super(settings);
     }
 
     @Override
+    @SuppressWarnings("try") // what is open is closed, not used
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
         CommandCallback<C, R> telling = (handled, result) -> callback.onResult(handled, told(handled, result));
-        super.dispatch(command, telling);
+        String request = command.getMetaData().get(REQUEST) instanceof String id ? id : null;
+        if (request == null) {
+            super.dispatch(command, telling);
+            return;
+        }
+        try (MDC.MDCCloseable marked = MDC.putCloseable(REQUEST, request)) {
+            super.dispatch(command, telling);
+        }
     }
 
     private static <R> CommandResultMessage<? extends R> told(

@@ -28,6 +28,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     private final Looks looks;
     private final RecentNotes recent = new RecentNotes();
     private final Map<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
+    private volatile Waits waits = (nanos, reached) -> {};
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "positions");
         thread.setDaemon(true);
@@ -40,12 +41,18 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
         this.looks = shared ? ELSEWHERE : HERE;
     }
 
+    /** From now on it is told how long each reader has waited. */
+    public void tellsWaits(Waits told) {
+        waits = told;
+    }
+
     /**
      * Waits for the rooms, on threads of its own.
      *
      * @return true once every room has noted the event, false when {@code timeout} has passed before
      */
     public CompletableFuture<Boolean> await(String streamId, long sequence, Duration timeout) {
+        long began = System.nanoTime();
         Waiter waiter = new Waiter(sequence);
         String kind = StreamId.kind(streamId);
         for (RoomStores store : stores) {
@@ -58,6 +65,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
         waiter.remember(streamId, recent);
         if (waiter.done.isDone()) {
             forget(streamId, waiter);
+            waits.waited(System.nanoTime() - began, true);
             return waiter.done;
         }
         ScheduledFuture<?> looking = clock.scheduleWithFixedDelay(
@@ -67,6 +75,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
                 .whenComplete((reached, failure) -> {
                     looking.cancel(false);
                     forget(streamId, waiter);
+                    waits.waited(System.nanoTime() - began, Boolean.TRUE.equals(reached));
                 });
     }
 
@@ -90,6 +99,11 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     @Override
     public void close() {
         clock.shutdownNow();
+    }
+
+    /** Told how long a reader waited, and whether every room had noted the event by then. */
+    public interface Waits {
+        void waited(long nanos, boolean reached);
     }
 
     /** When the database is asked: after so many milliseconds, and then after so many more each. */

@@ -91,7 +91,7 @@ final class Replay implements AutoCloseable {
         return others == null ? look() : others.completed(look());
     }
 
-    private synchronized List<ReplayProgress> look() {
+    synchronized List<ReplayProgress> look() {
         StreamableMessageSource<TrackedEventMessage<?>> source = events;
         if (source != null && (seen.isEmpty() || System.nanoTime() - seenAt >= FRESH_NANOS)) {
             seen = looked(source);

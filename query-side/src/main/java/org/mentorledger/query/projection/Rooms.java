@@ -81,6 +81,11 @@ public final class Rooms implements Readiness {
         return rebuilds;
     }
 
+    /** Where each room stands, by a look that is a moment old at most; none before the rooms have started. */
+    public List<ReplayProgress> progress() {
+        return replay.look();
+    }
+
     /** Registers the rooms with Axon; they start with its configuration, each after its rebuild, and stop with it. */
     public void configure(Configurer axon) {
         axon.eventProcessing(processing -> processes.forEach(process -> process.configure(processing)));

@@ -5,7 +5,10 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.server.observing.CorrelationId;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
@@ -13,13 +16,26 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 /** Puts a code, and where one is known the field, on an error. */
 final class CodedError {
 
+    private static final Set<String> OURS = Set.of(ErrorCode.INTERNAL.name(), ErrorCode.UNAVAILABLE.name());
+
     private CodedError() {}
 
+    /** That of the request on this thread, or a fresh one where none is known. */
+    static String correlationId() {
+        String current = CorrelationId.current();
+        return current == null ? UUID.randomUUID().toString() : current;
+    }
+
+    /** Of an error of this side, also the id under which the log has the request. */
     static Map<String, Object> extensions(String code, @Nullable String field) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", code);
         if (field != null) {
             extensions.put("field", field);
+        }
+        String request = CorrelationId.current();
+        if (request != null && OURS.contains(code)) {
+            extensions.put(CorrelationId.KEY, request);
         }
         return extensions;
     }
@@ -39,7 +55,7 @@ final class CodedError {
     /** The error as one of this side's own, which the log has under that id. */
     static GraphQLError internal(GraphQLError error, String correlationId) {
         Map<String, Object> extensions = extensions(ErrorCode.INTERNAL.name(), null);
-        extensions.put("correlationId", correlationId);
+        extensions.put(CorrelationId.KEY, correlationId);
         return of(error, extensions, ErrorCode.INTERNAL.meaning());
     }
 

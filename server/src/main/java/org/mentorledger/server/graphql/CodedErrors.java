@@ -17,10 +17,10 @@ import graphql.validation.ValidationError;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
+import org.mentorledger.server.observing.CorrelationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +80,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
                 || error.getErrorType() == ErrorType.OperationNotSupported) {
             return CodedError.of(error, ErrorCode.VALIDATION_FAILED, null, plain(error.getMessage()));
         }
-        String id = UUID.randomUUID().toString();
+        String id = request.getGraphQLContext().getOrDefault(CorrelationId.KEY, CodedError.correlationId());
         LOG.error(
                 "An answer breaks the schema, correlation id {}: {} at {}", id, error.getErrorType(), error.getPath());
         return CodedError.internal(error, id);

@@ -15,6 +15,10 @@ import org.springframework.validation.BindException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ExceptionCodes extends DataFetcherExceptionResolverAdapter {
 
+    ExceptionCodes() {
+        setThreadLocalContextAware(true); // what is logged bears the id of the request
+    }
+
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
         if (exception instanceof BindException binding) {

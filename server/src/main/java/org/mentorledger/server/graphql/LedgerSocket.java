@@ -41,9 +41,10 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
             Duration initTimeout,
             @Nullable Duration keepAlive,
             CorsConfiguration origins,
+            SocketSeats seats,
             SubscriptionLimits limits) {
         super(handler, JSON, initTimeout, keepAlive, origins);
-        this.seats = new SocketSeats(limits);
+        this.seats = seats;
         this.sendTimeoutMillis = limits.sendTimeout().toMillis();
     }
 

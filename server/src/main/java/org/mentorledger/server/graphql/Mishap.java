@@ -1,7 +1,6 @@
 package org.mentorledger.server.graphql;
 
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -16,9 +15,9 @@ final class Mishap {
 
     private Mishap() {}
 
-    /** Logs where it happened, and returns the id under which to find it. */
+    /** Logs where it happened, and returns the id under which to find it: that of the request. */
     static String log(Throwable exception) {
-        String id = UUID.randomUUID().toString();
+        String id = CodedError.correlationId();
         LOG.error("Unexpected, correlation id {}: {}", id, described(exception));
         return id;
     }

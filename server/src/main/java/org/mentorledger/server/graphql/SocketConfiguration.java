@@ -1,5 +1,6 @@
 package org.mentorledger.server.graphql;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,13 +15,25 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 class SocketConfiguration {
 
     @Bean
+    SocketSeats socketSeats(SubscriptionLimits limits) {
+        return new SocketSeats(limits);
+    }
+
+    @Bean
+    MeterBinder socketMeters(SocketSeats seats) {
+        return new SocketMeters(seats);
+    }
+
+    @Bean
     LedgerSocket graphQlWebSocketHandler(
             WebGraphQlHandler handler,
             GraphQlProperties properties,
             CorsConfiguration origins,
+            SocketSeats seats,
             SubscriptionLimits limits) {
         GraphQlProperties.Websocket socket = properties.getWebsocket();
-        return new LedgerSocket(handler, socket.getConnectionInitTimeout(), socket.getKeepAlive(), origins, limits);
+        return new LedgerSocket(
+                handler, socket.getConnectionInitTimeout(), socket.getKeepAlive(), origins, seats, limits);
     }
 
     /** The container keeps room for one whole message of each socket, from before anybody knows whose it is. */

@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SubscriptionCodes extends SubscriptionExceptionResolverAdapter {
 
+    SubscriptionCodes() {
+        setThreadLocalContextAware(true); // what is logged bears the id of the request
+    }
+
     @Override
     protected GraphQLError resolveToSingleError(Throwable exception) {
         Told told = Told.of(exception);

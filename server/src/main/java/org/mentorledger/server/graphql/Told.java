@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.query.access.Denied;
+import org.mentorledger.server.observing.CorrelationId;
 
 /**
  * What a client hears of an exception.
@@ -38,7 +39,7 @@ record Told(String sentence, Map<String, Object> extensions) {
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }
         Map<String, Object> extensions = CodedError.extensions(ErrorCode.INTERNAL.name(), null);
-        extensions.put("correlationId", Mishap.log(exception));
+        extensions.put(CorrelationId.KEY, Mishap.log(exception));
         return new Told(ErrorCode.INTERNAL.meaning(), extensions);
     }
 

@@ -2,13 +2,17 @@ package org.mentorledger.server.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.actor.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.web.OAuth2ProtectedResourceMetadataFilter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
@@ -47,6 +51,8 @@ class HttpDoors {
                         .permitAll() // whose socket it is, its first message tells: SocketDoor
                         .requestMatchers("/graphql")
                         .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .access((asking, request) -> new AuthorizationDecision(operates(asking.get())))
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(new CookieOrHeader())
@@ -85,6 +91,12 @@ class HttpDoors {
                 return filter;
             }
         };
+    }
+
+    /** Meters say nothing of anybody; still they are for those alone who run the node. */
+    private static boolean operates(@Nullable Authentication asking) {
+        return asking instanceof LetIn letIn
+                && (letIn.actor().is(Role.ADMIN) || letIn.actor().is(Role.SUPPORT));
     }
 
     private static boolean isHandshake(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mentorledger.server.graphql.ErrorBody;
 import org.mentorledger.server.graphql.ErrorCode;
+import org.mentorledger.server.observing.CorrelationId;
 import org.mentorledger.server.store.StartRefused;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +36,9 @@ class Origins {
         origins.setAllowedOrigins(
                 settings.allowedOrigins().stream().map(Origins::checked).toList());
         origins.setAllowedMethods(List.of(HttpMethod.POST.name(), HttpMethod.GET.name()));
-        origins.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT));
-        origins.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER));
+        origins.setAllowedHeaders(
+                List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT, CorrelationId.HEADER));
+        origins.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, CorrelationId.HEADER));
         origins.setAllowCredentials(false);
         origins.setMaxAge(Duration.ofHours(1));
         return origins;

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Refused;
+import org.mentorledger.server.observing.CorrelationId;
+import org.slf4j.MDC;
 
 class ToldTest {
     @Test
@@ -20,5 +22,16 @@ class ToldTest {
     void ofOtherRefusalsNobodyHearsIt() {
         assertThat(Told.of(new Refused("TOO_LATE", null, "Too late.")).extensions())
                 .isEqualTo(Map.of("code", "TOO_LATE"));
+    }
+
+    @Test
+    @SuppressWarnings("try") // what is open is closed, not used
+    void whatTheStoreIsToBlameForIsFoundByTheIdOfTheRequest() {
+        try (MDC.MDCCloseable request = MDC.putCloseable(CorrelationId.KEY, "r")) {
+            assertThat(Told.of(new Refused("UNAVAILABLE", null, "Away.")).extensions())
+                    .isEqualTo(Map.of("code", "UNAVAILABLE", "correlationId", "r"));
+            assertThat(Told.of(new IllegalStateException("Qzx")).extensions())
+                    .isEqualTo(Map.of("code", "INTERNAL", "correlationId", "r"));
+        }
     }
 }

@@ -20,7 +20,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -28,13 +27,10 @@ import org.mentorledger.kernel.participant.ParticipantEvent.Renamed;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.server.MentorLedger;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.NotForTests;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole node in this process, on a data folder, with one reaction more. */
@@ -59,24 +55,6 @@ final class LedgerNode implements AutoCloseable {
         return new LedgerNode(new SpringApplicationBuilder(MentorLedger.class, WhenRenamedThenNote.class)
                 .initializers(node -> node.getBeanFactory().registerSingleton("notForTests", new NotForTests()))
                 .run("--server.port=0", "--mentorledger.data=" + data));
-    }
-
-    /** Keeps out what lies on the class path only for tests. */
-    private static final class NotForTests extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) {
-            return type.getAnnotationMetadata().isAnnotated(TestComponent.class.getName());
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof NotForTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return NotForTests.class.hashCode();
-        }
     }
 
     void sends(String mutation, Map<String, ?> input) {

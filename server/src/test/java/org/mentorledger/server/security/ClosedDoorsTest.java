@@ -52,6 +52,8 @@ class ClosedDoorsTest {
         "GET, /actuator",
         "GET, /actuator/health",
         "GET, /actuator/env",
+        "GET, /actuator/prometheus",
+        "GET, /actuator/metrics",
         "GET, /actuator/heapdump",
         "POST, /actuator/shutdown",
         "GET, /",

@@ -1,0 +1,19 @@
+package org.mentorledger.server.observing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.TimeUnit;
+import org.mentorledger.query.projection.Positions;
+import org.springframework.stereotype.Component;
+
+/** Measures for how long payloads wait for the views. */
+@Component
+final class Waits {
+    private static final String TAG = "in_time";
+
+    Waits(Positions positions, MeterRegistry meters) {
+        Timer inTime = Timer.builder(Measure.VISIBLE.id()).tag(TAG, "true").register(meters);
+        Timer behind = Timer.builder(Measure.VISIBLE.id()).tag(TAG, "false").register(meters);
+        positions.tellsWaits((nanos, reached) -> (reached ? inTime : behind).record(nanos, TimeUnit.NANOSECONDS));
+    }
+}
