@@ -38,7 +38,8 @@ class HttpDoors {
                                 SignInPage.PATH,
                                 IssuerSignIn.BACK,
                                 "/actuator/health/liveness",
-                                "/actuator/health/readiness")
+                                "/actuator/health/readiness",
+                                "/actuator/health/writes")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, SignOut.PATH)
                         .permitAll()

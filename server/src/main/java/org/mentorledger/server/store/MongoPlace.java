@@ -1,41 +1,50 @@
 package org.mentorledger.server.store;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.ReadPreference;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.mentorledger.query.projection.StoreReads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How the MongoDB of the settings is reached; that it is one, and lets this node in, is seen before anything starts. */
 final class MongoPlace {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoPlace.class);
     private static final int NOT_AUTHORISED = 13;
 
     private MongoPlace() {}
 
-    static MongoClient client(ConnectionString place, StoreReads reads) {
-        return MongoClients.create(MongoClientSettings.builder()
-                // Whoever asks while it is away should hear so before their client gives up.
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
-                .applyToSocketSettings(
-                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(60, TimeUnit.SECONDS))
-                .addCommandListener(reads)
-                // Last: what the operator wrote there wins.
-                .applyConnectionString(place)
-                .build());
+    /** The MongoDB in this process: it cannot hang without this process, and its long scans are no fault. */
+    static MongoClient own(String uri, StoreReads reads) {
+        return client(new ConnectionString(uri), reads, 60);
     }
 
-    /** @throws StartRefused when it is none, is away, or lets nobody in; its words may hold a password and are not told */
-    static MongoClient client(StoreSettings.Mongodb settings, StoreReads reads) {
-        MongoClient client = client(place(Objects.requireNonNull(settings.uri())), reads);
+    /**
+     * The MongoDB of the settings.
+     *
+     * @param waits whether a node starts while it is away: its views come when it does
+     * @throws StartRefused when it is none, or lets nobody in, or is away and the node does not wait; its words may hold a
+     *     password and are not told
+     */
+    static MongoClient outside(StoreSettings.Mongodb settings, StoreReads reads, boolean waits) {
+        MongoClient client = client(place(settings), reads, 10);
         try {
             client.getDatabase(settings.database()).listCollectionNames().first();
             return client;
         } catch (MongoException e) {
+            if (waits && !isShut(e)) {
+                LOG.warn("MongoDB does not answer: nobody can read until it does. Does mentorledger.mongodb.uri name its"
+                        + " hosts and ports?");
+                return client;
+            }
             client.close();
             throw refused(e);
         } catch (IllegalArgumentException e) {
@@ -47,10 +56,24 @@ final class MongoPlace {
         }
     }
 
-    private static ConnectionString place(String uri) {
+    private static MongoClient client(ConnectionString place, StoreReads reads, int readSeconds) {
+        return MongoClients.create(MongoClientSettings.builder()
+                // Whoever asks while it is away or hangs should hear so before their client gives up.
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(2, SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(3, SECONDS).readTimeout(readSeconds, SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(5, SECONDS))
+                .addCommandListener(reads)
+                // Last: what the operator wrote there wins.
+                .applyConnectionString(place)
+                .build());
+    }
+
+    private static ConnectionString place(StoreSettings.Mongodb settings) {
         ConnectionString place;
         try {
-            place = new ConnectionString(uri);
+            place = new ConnectionString(Objects.requireNonNull(settings.uri()));
         } catch (IllegalArgumentException e) {
             throw new StartRefused(
                     "mentorledger.mongodb.uri is no connection string of MongoDB.",
@@ -62,14 +85,28 @@ final class MongoPlace {
                     "mentorledger.mongodb.uri reads from others than the primary: who has written would not find it.",
                     "Take readPreference out of mentorledger.mongodb.uri.");
         }
+        if (place.getWriteConcern() != null && !place.getWriteConcern().isAcknowledged()) {
+            throw new StartRefused(
+                    "mentorledger.mongodb.uri waits for no answer to what is written: views could miss it for ever.",
+                    "Take w=0 out of mentorledger.mongodb.uri.");
+        }
+        Plaintext.check(
+                "mentorledger.mongodb",
+                place.getHosts().stream().map(host -> new ServerAddress(host).getHost()),
+                Boolean.TRUE.equals(place.getSslEnabled()),
+                settings.plaintext(),
+                "Add tls=true to mentorledger.mongodb.uri");
         return place;
     }
 
-    private static StartRefused refused(MongoException e) {
-        boolean shut = e instanceof MongoSecurityException
+    private static boolean isShut(MongoException e) {
+        return e instanceof MongoSecurityException
                 || e.getCode() == NOT_AUTHORISED
                 || String.valueOf(e.getMessage()).contains("MongoSecurityException");
-        return shut
+    }
+
+    private static StartRefused refused(MongoException e) {
+        return isShut(e)
                 ? new StartRefused(
                         "MongoDB does not let this node in.",
                         "See that user, password and authSource in mentorledger.mongodb.uri are right, and that the user may"

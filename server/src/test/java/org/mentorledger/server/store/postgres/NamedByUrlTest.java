@@ -1,0 +1,165 @@
+package org.mentorledger.server.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.StartRefused;
+import org.mentorledger.server.store.StoreSettings;
+
+/** An outside PostgreSQL behind a password: who gets in, and that of two nodes never both write. */
+class NamedByUrlTest {
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final String CONNECTIONS_OF_NODES = "FROM pg_stat_activity WHERE application_name LIKE 'mentor-ledger%'";
+
+    @TempDir
+    static Path folder;
+
+    private static OutsidePostgres postgres;
+
+    @BeforeAll
+    static void start() {
+        postgres = OutsidePostgres.in(folder.resolve("outside"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void aWrongPasswordIsNamedAndNotTold() {
+        assertThatThrownBy(() -> OneNode.on(place("postgres", "postgres", "geheim"), () -> {}))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("mentorledger.postgres.password"))
+                .hasMessageContaining("does not let this node in")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void aRoleThatMayMakeNoTablesIsNamed() throws SQLException {
+        postgres.does("CREATE DATABASE empty");
+        postgres.does("CREATE ROLE reader LOGIN PASSWORD 'geheim'");
+
+        assertThatThrownBy(() -> Migrated.to(place("empty", "reader", "geheim")))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("mentorledger.postgres.username"))
+                .hasMessageContaining("permission denied")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void whatIsSafeIsTaken() {
+        assertThatCode(() -> Durability.check(place())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aNodeThatCannotWriteSaysWhy() throws SQLException {
+        try (Connection connection = place().connect();
+                Statement statement = connection.createStatement()) {
+            assertThat(Probe.of(connection)).isNull();
+            statement.execute("SET default_transaction_read_only = on");
+            statement.execute("SET temp_file_limit = 0");
+            assertThat(Probe.of(connection)).isEqualTo("PostgreSQL does not write (53400)");
+        }
+    }
+
+    /** The lock's connection breaks and no other: the node keeps the others out, and takes it again. */
+    @Test
+    void whoseConnectionsLiveIsTheOnlyNodeThoughItsLockIsGone() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        try (OneNode first = OneNode.on(place(), ended::countDown, PATIENCE);
+                AutoCloseable pool = (AutoCloseable) Connections.forKeys(place(), first)) {
+            write((DataSource) pool);
+            postgres.does("SELECT pg_terminate_backend(pid) " + CONNECTIONS_OF_NODES
+                    + " AND application_name LIKE '%node%'");
+
+            for (int attempt = 0; attempt < 5; attempt++) {
+                assertThatThrownBy(() -> OneNode.on(place(), () -> {}, PATIENCE))
+                        .isInstanceOf(StartRefused.class)
+                        .hasMessageContaining("Another node");
+                write((DataSource) pool);
+            }
+            assertThat(ended.await(2, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    /** All its connections break, and another comes first: from then on it gets none, and ends. */
+    @Test
+    void whoWasReplacedWritesNoMoreAndEnds() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        try (OneNode first = OneNode.on(place(), ended::countDown, Duration.ofSeconds(2));
+                AutoCloseable pool = (AutoCloseable) Connections.forKeys(place(), first)) {
+            write((DataSource) pool);
+            try (OneNode second = replaced(pool)) {
+                assertThat(second.trouble()).isNull();
+                assertThatThrownBy(() -> write((DataSource) pool)).isInstanceOf(SQLException.class);
+                assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(first.trouble()).isEqualTo("another node holds this PostgreSQL");
+            }
+        }
+    }
+
+    /** All its connections break, and no other comes: it goes on by itself. */
+    @Test
+    void aNodeWhoseDatabaseWasRestartedGoesOn() throws Exception {
+        try (OneNode node = OneNode.on(place(), () -> {}, PATIENCE);
+                AutoCloseable pool = (AutoCloseable) Connections.forKeys(place(), node)) {
+            write((DataSource) pool);
+            postgres.kill();
+            assertThatThrownBy(() -> write((DataSource) pool)).isInstanceOf(SQLException.class);
+            assertThat(node.trouble()).isEqualTo("PostgreSQL does not answer");
+
+            postgres.startAgain();
+
+            write((DataSource) pool);
+            assertThat(node.trouble()).isNull();
+        }
+    }
+
+    private static OneNode replaced(AutoCloseable pool) throws SQLException {
+        assertThat(pool).isNotNull();
+        for (int attempt = 0; true; attempt++) {
+            postgres.does("SELECT pg_terminate_backend(pid) " + CONNECTIONS_OF_NODES);
+            try {
+                return OneNode.on(place(), () -> {}, Duration.ofMillis(50));
+            } catch (StartRefused firstWasFaster) {
+                assertThat(attempt).isLessThan(100);
+            }
+        }
+    }
+
+    private static void write(DataSource pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS written (at timestamptz)");
+            statement.execute("INSERT INTO written VALUES (now())");
+        }
+    }
+
+    private static PostgresPlace place() {
+        return place("postgres", "postgres", OutsidePostgres.PASSWORD);
+    }
+
+    private static PostgresPlace place(String database, String username, String password) {
+        return PostgresPlace.of(
+                new StoreSettings.Postgres(postgres.url(database), username, password, false),
+                DataFolder.at(folder.resolve("data")));
+    }
+}
