@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
@@ -62,6 +64,33 @@ class NamedByUrlTest {
                         refused -> assertThat(refused.remedy()).contains("mentorledger.postgres.username"))
                 .hasMessageContaining("permission denied")
                 .hasMessageNotContaining("geheim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "jdbc:postgresql://db.example.org/x?password=geheim",
+        "jdbc:postgresql://localhost,[fd00::7]:5433/x?sslmode=prefer",
+        "jdbc:postgresql://10.0.0.7:5432/x?sslmodes=require",
+    })
+    void toAnotherMachineNothingGoesUnencrypted(String url) {
+        assertThatThrownBy(() -> named(url))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy())
+                                .contains("sslmode=verify-full", "mentorledger.postgres.plaintext=true"))
+                .hasMessageContaining("mentorledger.postgres names another machine")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "jdbc:postgresql://db.example.org/x?sslmode=verify-full",
+        "jdbc:postgresql://10.0.0.7:5432/x?user=a&ssl=true",
+        "jdbc:postgresql://127.0.0.1:5432,[::1]:5433/x",
+        "jdbc:postgresql:x",
+    })
+    void encryptedItMay(String url) {
+        assertThat(named(url).url()).isEqualTo(url);
     }
 
     @Test
@@ -155,6 +184,11 @@ class NamedByUrlTest {
 
     private static PostgresPlace place() {
         return place("postgres", "postgres", OutsidePostgres.PASSWORD);
+    }
+
+    private static PostgresPlace named(String url) {
+        return PostgresPlace.of(
+                new StoreSettings.Postgres(url, "postgres", "", false), DataFolder.at(folder.resolve("data")));
     }
 
     private static PostgresPlace place(String database, String username, String password) {
