@@ -41,8 +41,9 @@ final class MongoPlace {
             return client;
         } catch (MongoException e) {
             if (waits && !isShut(e)) {
-                LOG.warn("MongoDB does not answer: nobody can read until it does. Does mentorledger.mongodb.uri name its"
-                        + " hosts and ports?");
+                LOG.warn(
+                        "MongoDB does not answer: nobody can read until it does. Does mentorledger.mongodb.uri name its"
+                                + " hosts and ports?");
                 return client;
             }
             client.close();

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** Whether events, views and passwords may go unencrypted: on this machine, or where an operator trusts the network. */
 public final class Plaintext {
-    private static final Pattern THIS_MACHINE = Pattern.compile("|localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("|localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
 
     private Plaintext() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,15 +45,33 @@ final class Load implements AutoCloseable {
         for (String role : List.of("MENTOR", "MENTEE")) {
             admin.does(
                     "registerParticipant",
-                    Map.of("id", role.toLowerCase(java.util.Locale.ROOT), "name", "Somebody", "programId", "p", "roles",
-                            List.of(role), "birthDate", "1990-01-01"),
+                    Map.of(
+                            "id",
+                            role.toLowerCase(Locale.ROOT),
+                            "name",
+                            "Somebody",
+                            "programId",
+                            "p",
+                            "roles",
+                            List.of(role),
+                            "birthDate",
+                            "1990-01-01"),
                     RECEIPT);
         }
         for (int m = 0; m < MENTORSHIPS; m++) {
             admin.does(
                     "proposeMentorship",
-                    Map.of("id", "m-" + m, "programId", "p", "mentorIds", List.of("mentor"), "menteeIds",
-                            List.of("mentee"), "relationType", "NON_SUPERVISING"),
+                    Map.of(
+                            "id",
+                            "m-" + m,
+                            "programId",
+                            "p",
+                            "mentorIds",
+                            List.of("mentor"),
+                            "menteeIds",
+                            List.of("mentee"),
+                            "relationType",
+                            "NON_SUPERVISING"),
                     RECEIPT);
             admin.does("acceptMentorship", Map.of("mentorshipId", "m-" + m, "acceptedOn", "2026-01-02"), RECEIPT);
             admin.does("startMentorship", Map.of("mentorshipId", "m-" + m, "startOn", "2026-01-05"), RECEIPT);
@@ -139,7 +158,8 @@ final class Load implements AutoCloseable {
                 .forEach(goal -> office.does("setGoal", goal(goal), RECEIPT));
         assertThat(goals()).containsExactlyInAnyOrderElementsOf(outcomes.keySet());
         System.out.println(what + ": acknowledged " + acknowledged.size() + ", unknown "
-                + (outcomes.size() - acknowledged.size()) + ", lost 0, doubled 0, caught up after " + seconds + " s, heard "
+                + (outcomes.size() - acknowledged.size()) + ", lost 0, doubled 0, caught up after " + seconds
+                + " s, heard "
                 + refusals);
     }
 
@@ -157,6 +177,13 @@ final class Load implements AutoCloseable {
     private static Map<String, ?> goal(String id) {
         int number = Integer.parseInt(id.replaceAll("\\D", ""));
         return Map.of(
-                "commandId", "set-" + id, "mentorshipId", "m-" + number % MENTORSHIPS, "goalId", id, "title", "A position");
+                "commandId",
+                "set-" + id,
+                "mentorshipId",
+                "m-" + number % MENTORSHIPS,
+                "goalId",
+                id,
+                "title",
+                "A position");
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.AfterAll;
  * string; the user may make and drop databases, and the story has one of its own there.
  */
 class OacettYearOnMongoIT extends OacettYearIT implements RunningLedger.OnStores {
-    private final String database =
-            "ledger_" + UUID.randomUUID().toString().replace("-", "");
+    private final String database = "ledger_" + UUID.randomUUID().toString().replace("-", "");
     private @Nullable String uri;
 
     @Override

@@ -105,7 +105,9 @@ class StoresAwayIT {
             long began = System.nanoTime();
             assertThat(admin.mayNot("setGoal", goal("while-it-is-away"))).isEqualTo("UNAVAILABLE");
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
-            assertThat(admin.asks("{ program(id: \"p\") { name } }").at("/program/name").asString())
+            assertThat(admin.asks("{ program(id: \"p\") { name } }")
+                            .at("/program/name")
+                            .asString())
                     .isEqualTo("Program");
             assertThat(writes()).isEqualTo(503);
             long before = load.acknowledged();
@@ -131,8 +133,7 @@ class StoresAwayIT {
     }
 
     /** At last, for the clients have gone on meanwhile. */
-    private void assertThatWritesAreAcknowledgedAndReadsAreNot(Load load)
-            throws IOException, InterruptedException {
+    private void assertThatWritesAreAcknowledgedAndReadsAreNot(Load load) throws IOException, InterruptedException {
         long before = load.acknowledged();
         long end = System.nanoTime() + Duration.ofSeconds(AWAY_SECONDS).toNanos();
         JsonNode answer = admin.tries("{ program(id: \"p\") { name } }");
@@ -144,8 +145,8 @@ class StoresAwayIT {
     }
 
     private int writes() throws IOException, InterruptedException {
-        HttpRequest question =
-                HttpRequest.newBuilder(URI.create(node.url() + "/actuator/health/writes")).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create(node.url() + "/actuator/health/writes"))
+                .build();
         return HttpClient.newHttpClient()
                 .send(question, HttpResponse.BodyHandlers.discarding())
                 .statusCode();

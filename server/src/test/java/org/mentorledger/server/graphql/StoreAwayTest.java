@@ -20,7 +20,8 @@ class StoreAwayTest {
 
     @Test
     void soIsOneThatGivesNoConnectionAndAViewStore() {
-        assertThat(code(new IllegalStateException(new SQLTransientConnectionException()))).isEqualTo("UNAVAILABLE");
+        assertThat(code(new IllegalStateException(new SQLTransientConnectionException())))
+                .isEqualTo("UNAVAILABLE");
         assertThat(code(new IllegalStateException(new MongoException("away")))).isEqualTo("UNAVAILABLE");
     }
 

@@ -25,8 +25,8 @@ class PlaintextTest {
         assertThatThrownBy(() -> look(Stream.of("localhost", host), false, false))
                 .isInstanceOfSatisfying(
                         StartRefused.class,
-                        refused ->
-                                assertThat(refused.remedy()).isEqualTo("Encrypt, or set mentorledger.postgres.plaintext=true"
+                        refused -> assertThat(refused.remedy())
+                                .isEqualTo("Encrypt, or set mentorledger.postgres.plaintext=true"
                                         + " where the network is trusted."))
                 .hasMessageContaining(SETTING);
     }

@@ -83,7 +83,8 @@ final class OneNode implements AutoCloseable {
     }
 
     /** Why events cannot be written at the moment; null while they can. */
-    @Nullable String trouble() {
+    @Nullable
+    String trouble() {
         return trouble;
     }
 
@@ -101,7 +102,8 @@ final class OneNode implements AutoCloseable {
                     lost = 0;
                 } else {
                     lost = lost == 0 ? System.nanoTime() : lost;
-                    if (System.nanoTime() - lost > patience.multipliedBy(PATIENCES_UNTIL_THE_END).toNanos()) {
+                    if (System.nanoTime() - lost
+                            > patience.multipliedBy(PATIENCES_UNTIL_THE_END).toNanos()) {
                         LOG.error("Another node took over this PostgreSQL; this one ends");
                         end.run();
                         return;

@@ -24,7 +24,8 @@ final class PostgresPlace implements AutoCloseable {
             Pattern.compile("jdbc:postgresql:(//" + HOST + "(," + HOST + ")*/)?[^/@?]*(\\?.*)?");
 
     /** As the driver takes it, encrypted or not at all. */
-    private static final Pattern ENCRYPTED = Pattern.compile("[?&](sslmode=(require|verify-ca|verify-full)|ssl=true)(&|$)");
+    private static final Pattern ENCRYPTED =
+            Pattern.compile("[?&](sslmode=(require|verify-ca|verify-full)|ssl=true)(&|$)");
 
     private static final Pattern AUTHORITY = Pattern.compile("jdbc:postgresql://([^/?]*)");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,7 +27,8 @@ import org.mentorledger.server.store.StoreSettings;
 /** An outside PostgreSQL behind a password: who gets in, and that of two nodes never both write. */
 class NamedByUrlTest {
     private static final Duration PATIENCE = Duration.ofMillis(300);
-    private static final String CONNECTIONS_OF_NODES = "FROM pg_stat_activity WHERE application_name LIKE 'mentor-ledger%'";
+    private static final String CONNECTIONS_OF_NODES =
+            "FROM pg_stat_activity WHERE application_name LIKE 'mentor-ledger%'";
 
     @TempDir
     static Path folder;
@@ -45,7 +47,7 @@ class NamedByUrlTest {
 
     @Test
     void aWrongPasswordIsNamedAndNotTold() {
-        assertThatThrownBy(() -> OneNode.on(place("postgres", "postgres", "geheim"), () -> {}))
+        assertThatThrownBy(() -> OneNode.on(place("postgres", "geheim"), () -> {}))
                 .isInstanceOfSatisfying(
                         StartRefused.class,
                         refused -> assertThat(refused.remedy()).contains("mentorledger.postgres.password"))
@@ -55,10 +57,9 @@ class NamedByUrlTest {
 
     @Test
     void aRoleThatMayMakeNoTablesIsNamed() throws SQLException {
-        postgres.does("CREATE DATABASE empty");
         postgres.does("CREATE ROLE reader LOGIN PASSWORD 'geheim'");
 
-        assertThatThrownBy(() -> Migrated.to(place("empty", "reader", "geheim")))
+        assertThatThrownBy(() -> Migrated.to(place("reader", "geheim")))
                 .isInstanceOfSatisfying(
                         StartRefused.class,
                         refused -> assertThat(refused.remedy()).contains("mentorledger.postgres.username"))
@@ -67,11 +68,12 @@ class NamedByUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "jdbc:postgresql://db.example.org/x?password=geheim",
-        "jdbc:postgresql://localhost,[fd00::7]:5433/x?sslmode=prefer",
-        "jdbc:postgresql://10.0.0.7:5432/x?sslmodes=require",
-    })
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db.example.org/x?password=geheim",
+                "jdbc:postgresql://localhost,[fd00::7]:5433/x?sslmode=prefer",
+                "jdbc:postgresql://10.0.0.7:5432/x?sslmodes=require",
+            })
     void toAnotherMachineNothingGoesUnencrypted(String url) {
         assertThatThrownBy(() -> named(url))
                 .isInstanceOfSatisfying(
@@ -83,12 +85,13 @@ class NamedByUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "jdbc:postgresql://db.example.org/x?sslmode=verify-full",
-        "jdbc:postgresql://10.0.0.7:5432/x?user=a&ssl=true",
-        "jdbc:postgresql://127.0.0.1:5432,[::1]:5433/x",
-        "jdbc:postgresql:x",
-    })
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db.example.org/x?sslmode=verify-full",
+                "jdbc:postgresql://10.0.0.7:5432/x?user=a&ssl=true",
+                "jdbc:postgresql://127.0.0.1:5432,[::1]:5433/x",
+                "jdbc:postgresql:x",
+            })
     void encryptedItMay(String url) {
         assertThat(named(url).url()).isEqualTo(url);
     }
@@ -114,16 +117,16 @@ class NamedByUrlTest {
     void whoseConnectionsLiveIsTheOnlyNodeThoughItsLockIsGone() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         try (OneNode first = OneNode.on(place(), ended::countDown, PATIENCE);
-                AutoCloseable pool = (AutoCloseable) Connections.forKeys(place(), first)) {
-            write((DataSource) pool);
-            postgres.does("SELECT pg_terminate_backend(pid) " + CONNECTIONS_OF_NODES
-                    + " AND application_name LIKE '%node%'");
+                HikariDataSource pool = pool(first)) {
+            write(pool);
+            postgres.does(
+                    "SELECT pg_terminate_backend(pid) " + CONNECTIONS_OF_NODES + " AND application_name LIKE '%node%'");
 
             for (int attempt = 0; attempt < 5; attempt++) {
                 assertThatThrownBy(() -> OneNode.on(place(), () -> {}, PATIENCE))
                         .isInstanceOf(StartRefused.class)
                         .hasMessageContaining("Another node");
-                write((DataSource) pool);
+                write(pool);
             }
             assertThat(ended.await(2, TimeUnit.SECONDS)).isFalse();
         }
@@ -133,12 +136,12 @@ class NamedByUrlTest {
     @Test
     void whoWasReplacedWritesNoMoreAndEnds() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
-        try (OneNode first = OneNode.on(place(), ended::countDown, Duration.ofSeconds(2));
-                AutoCloseable pool = (AutoCloseable) Connections.forKeys(place(), first)) {
-            write((DataSource) pool);
-            try (OneNode second = replaced(pool)) {
+        try (OneNode first = OneNode.on(place(), ended::countDown, Duration.ofSeconds(1));
+                HikariDataSource pool = pool(first)) {
+            write(pool);
+            try (OneNode second = replaced()) {
                 assertThat(second.trouble()).isNull();
-                assertThatThrownBy(() -> write((DataSource) pool)).isInstanceOf(SQLException.class);
+                assertThatThrownBy(() -> write(pool)).isInstanceOf(SQLException.class);
                 assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(first.trouble()).isEqualTo("another node holds this PostgreSQL");
             }
@@ -149,21 +152,27 @@ class NamedByUrlTest {
     @Test
     void aNodeWhoseDatabaseWasRestartedGoesOn() throws Exception {
         try (OneNode node = OneNode.on(place(), () -> {}, PATIENCE);
-                AutoCloseable pool = (AutoCloseable) Connections.forKeys(place(), node)) {
-            write((DataSource) pool);
+                HikariDataSource pool = pool(node)) {
+            write(pool);
             postgres.kill();
-            assertThatThrownBy(() -> write((DataSource) pool)).isInstanceOf(SQLException.class);
-            assertThat(node.trouble()).isEqualTo("PostgreSQL does not answer");
+            assertThatThrownBy(() -> write(pool)).isInstanceOf(SQLException.class);
+            await(node, "PostgreSQL does not answer");
 
             postgres.startAgain();
 
-            write((DataSource) pool);
+            awaitWrite(pool);
             assertThat(node.trouble()).isNull();
         }
     }
 
-    private static OneNode replaced(AutoCloseable pool) throws SQLException {
-        assertThat(pool).isNotNull();
+    /** Which gives up sooner than a node would. */
+    private static HikariDataSource pool(OneNode node) {
+        HikariDataSource pool = Connections.forKeys(place(), node);
+        pool.setConnectionTimeout(1_000);
+        return pool;
+    }
+
+    private static OneNode replaced() throws SQLException {
         for (int attempt = 0; true; attempt++) {
             postgres.does("SELECT pg_terminate_backend(pid) " + CONNECTIONS_OF_NODES);
             try {
@@ -174,16 +183,36 @@ class NamedByUrlTest {
         }
     }
 
+    private static void await(OneNode node, String trouble) throws InterruptedException {
+        for (int attempt = 0; attempt < 200 && !trouble.equals(node.trouble()); attempt++) {
+            Thread.sleep(50);
+        }
+        assertThat(node.trouble()).isEqualTo(trouble);
+    }
+
+    private static void awaitWrite(DataSource pool) throws SQLException {
+        for (int attempt = 0; true; attempt++) {
+            try {
+                write(pool);
+                return;
+            } catch (SQLException notYet) {
+                if (attempt == 30) {
+                    throw notYet;
+                }
+            }
+        }
+    }
+
     private static void write(DataSource pool) throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS written (at timestamptz)");
+            statement.execute("CREATE TEMP TABLE IF NOT EXISTS written (at timestamptz)");
             statement.execute("INSERT INTO written VALUES (now())");
         }
     }
 
     private static PostgresPlace place() {
-        return place("postgres", "postgres", OutsidePostgres.PASSWORD);
+        return place("postgres", OutsidePostgres.PASSWORD);
     }
 
     private static PostgresPlace named(String url) {
@@ -191,9 +220,9 @@ class NamedByUrlTest {
                 new StoreSettings.Postgres(url, "postgres", "", false), DataFolder.at(folder.resolve("data")));
     }
 
-    private static PostgresPlace place(String database, String username, String password) {
+    private static PostgresPlace place(String username, String password) {
         return PostgresPlace.of(
-                new StoreSettings.Postgres(postgres.url(database), username, password, false),
+                new StoreSettings.Postgres(postgres.url(), username, password, false),
                 DataFolder.at(folder.resolve("data")));
     }
 }

@@ -49,13 +49,8 @@ public final class OutsidePostgres implements AutoCloseable {
         return builder;
     }
 
-    /** Where it is, for a role of its own. */
-    public String url() {
-        return url("postgres");
-    }
-
-    String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
     }
 
     /** The settings of a node that works on it. */
@@ -74,7 +69,8 @@ public final class OutsidePostgres implements AutoCloseable {
 
     private ProcessHandle postmaster() {
         try {
-            String pid = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(0);
+            String pid =
+                    Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(0);
             return ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
