@@ -12,12 +12,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.Objects;
 import org.mentorledger.query.projection.StoreReads;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** How the MongoDB of the settings is reached; that it is one, and lets this node in, is seen before anything starts. */
 final class MongoPlace {
-    private static final Logger LOG = LoggerFactory.getLogger(MongoPlace.class);
     private static final int NOT_AUTHORISED = 13;
 
     private MongoPlace() {}
@@ -30,22 +27,14 @@ final class MongoPlace {
     /**
      * The MongoDB of the settings.
      *
-     * @param waits whether a node starts while it is away: its views come when it does
-     * @throws StartRefused when it is none, or lets nobody in, or is away and the node does not wait; its words may hold a
-     *     password and are not told
+     * @throws StartRefused when it is none, is away, or lets nobody in; its words may hold a password and are not told
      */
-    static MongoClient outside(StoreSettings.Mongodb settings, StoreReads reads, boolean waits) {
+    static MongoClient outside(StoreSettings.Mongodb settings, StoreReads reads) {
         MongoClient client = client(place(settings), reads, 10);
         try {
             client.getDatabase(settings.database()).listCollectionNames().first();
             return client;
         } catch (MongoException e) {
-            if (waits && !isShut(e)) {
-                LOG.warn(
-                        "MongoDB does not answer: nobody can read until it does. Does mentorledger.mongodb.uri name its"
-                                + " hosts and ports?");
-                return client;
-            }
             client.close();
             throw refused(e);
         } catch (IllegalArgumentException e) {
@@ -100,14 +89,11 @@ final class MongoPlace {
         return place;
     }
 
-    private static boolean isShut(MongoException e) {
-        return e instanceof MongoSecurityException
+    private static StartRefused refused(MongoException e) {
+        boolean shut = e instanceof MongoSecurityException
                 || e.getCode() == NOT_AUTHORISED
                 || String.valueOf(e.getMessage()).contains("MongoSecurityException");
-    }
-
-    private static StartRefused refused(MongoException e) {
-        return isShut(e)
+        return shut
                 ? new StartRefused(
                         "MongoDB does not let this node in.",
                         "See that user, password and authSource in mentorledger.mongodb.uri are right, and that the user may"

@@ -34,8 +34,7 @@ class ReadModelStore {
     MongoClient mongoClient(StoreSettings settings, StoreReads reads, ObjectProvider<PrivateMongo> own) {
         PrivateMongo mongo = own.getIfAvailable();
         return mongo == null
-                // With Axon Server the keys lie there too, and without them nothing starts.
-                ? MongoPlace.outside(settings.mongodb(), reads, settings.store() == StoreSettings.Store.POSTGRES)
+                ? MongoPlace.outside(settings.mongodb(), reads)
                 : MongoPlace.own(mongo.uri(), reads);
     }
 

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
-import java.io.IOException;
-import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.query.projection.StoreReads;
 import org.mentorledger.server.store.embedded.PrivateMongo;
 
-/** An outside MongoDB: what is refused, and what is waited for. */
+/** An outside MongoDB: what is refused. */
 class MongoPlaceTest {
 
     @ParameterizedTest
@@ -24,7 +22,7 @@ class MongoPlaceTest {
         mongo://a:geheim@localhost/ | is no connection string | mongodb://USER:PASSWORD@HOST
         """)
     void whatCouldLoseOrTellSomethingIsRefusedWithItsRemedy(String uri, String problem, String remedy) {
-        assertThatThrownBy(() -> look(uri, true))
+        assertThatThrownBy(() -> look(uri))
                 .isInstanceOfSatisfying(
                         StartRefused.class,
                         refused -> assertThat(refused.remedy()).contains(remedy).doesNotContain("geheim"))
@@ -33,38 +31,21 @@ class MongoPlaceTest {
     }
 
     @Test
-    void oneThatIsAwayIsWaitedForWhereThatIsOfUse() throws IOException {
-        String away = "mongodb://a:geheim@127.0.0.1:" + closedPort() + "/?serverSelectionTimeoutMS=200";
-
-        look(away, true);
-
-        assertThatThrownBy(() -> look(away, false))
-                .isInstanceOf(StartRefused.class)
-                .hasMessage("MongoDB does not answer.");
-    }
-
-    @Test
     void oneThatIsThereIsTakenAndANameThatIsNoneIsNot() {
         try (PrivateMongo mongo = new PrivateMongo()) {
-            look(mongo.uri(), false);
+            look(mongo.uri());
 
             assertThatThrownBy(() -> MongoPlace.outside(
-                            new StoreSettings.Mongodb(mongo.uri(), "a.b", false), new StoreReads(), false))
+                            new StoreSettings.Mongodb(mongo.uri(), "a.b", false), new StoreReads()))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("mentorledger.mongodb.database");
         }
     }
 
-    private static void look(String uri, boolean waits) {
+    private static void look(String uri) {
         try (MongoClient client =
-                MongoPlace.outside(new StoreSettings.Mongodb(uri, "ledger", false), new StoreReads(), waits)) {
+                MongoPlace.outside(new StoreSettings.Mongodb(uri, "ledger", false), new StoreReads())) {
             assertThat(client.getDatabase("ledger").getName()).isEqualTo("ledger");
-        }
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
