@@ -32,7 +32,7 @@ class StoreAwayTest {
         assertThat(code(new IllegalStateException("broken"))).isEqualTo("INTERNAL");
     }
 
-    private static Object code(Throwable exception) {
-        return Told.of(exception).extensions().get("code");
+    private static String code(Throwable exception) {
+        return String.valueOf(Told.of(exception).extensions().get("code"));
     }
 }
