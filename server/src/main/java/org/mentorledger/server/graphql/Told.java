@@ -1,6 +1,5 @@
 package org.mentorledger.server.graphql;
 
-import com.mongodb.MongoException;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ record Told(String sentence, Map<String, Object> extensions) {
         if (exception instanceof CancellationException) {
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }
-        if (exception instanceof MongoException) {
+        if (StoreAway.isBehind(exception)) {
             Mishap.log(exception);
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }

@@ -43,7 +43,8 @@ class HttpDoors {
                                 IssuerSignIn.BACK,
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
-                                "/actuator/health/axonserver")
+                                "/actuator/health/axonserver",
+                                "/actuator/health/writes")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, SignOut.PATH)
                         .permitAll()

@@ -1,14 +1,16 @@
 package org.mentorledger.server.store;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.ReadPreference;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.mentorledger.query.projection.StoreReads;
 
 /** How the MongoDB of the settings is reached; that it is one, and lets this node in, is seen before anything starts. */
@@ -17,21 +19,18 @@ final class MongoPlace {
 
     private MongoPlace() {}
 
-    static MongoClient client(ConnectionString place, StoreReads reads) {
-        return MongoClients.create(MongoClientSettings.builder()
-                // Whoever asks while it is away should hear so before their client gives up.
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
-                .applyToSocketSettings(
-                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(60, TimeUnit.SECONDS))
-                .addCommandListener(reads)
-                // Last: what the operator wrote there wins.
-                .applyConnectionString(place)
-                .build());
+    /** The MongoDB in this process: it cannot hang without this process, and its long scans are no fault. */
+    static MongoClient own(String uri, StoreReads reads) {
+        return client(new ConnectionString(uri), reads, 60);
     }
 
-    /** @throws StartRefused when it is none, is away, or lets nobody in; its words may hold a password and are not told */
-    static MongoClient client(StoreSettings.Mongodb settings, StoreReads reads) {
-        MongoClient client = client(place(Objects.requireNonNull(settings.uri())), reads);
+    /**
+     * The MongoDB of the settings.
+     *
+     * @throws StartRefused when it is none, is away, or lets nobody in; its words may hold a password and are not told
+     */
+    static MongoClient outside(StoreSettings.Mongodb settings, StoreReads reads) {
+        MongoClient client = client(place(settings), reads, 10);
         try {
             client.getDatabase(settings.database()).listCollectionNames().first();
             return client;
@@ -47,10 +46,24 @@ final class MongoPlace {
         }
     }
 
-    private static ConnectionString place(String uri) {
+    private static MongoClient client(ConnectionString place, StoreReads reads, int readSeconds) {
+        return MongoClients.create(MongoClientSettings.builder()
+                // Whoever asks while it is away or hangs should hear so before their client gives up.
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(2, SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(3, SECONDS).readTimeout(readSeconds, SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(5, SECONDS))
+                .addCommandListener(reads)
+                // Last: what the operator wrote there wins.
+                .applyConnectionString(place)
+                .build());
+    }
+
+    private static ConnectionString place(StoreSettings.Mongodb settings) {
         ConnectionString place;
         try {
-            place = new ConnectionString(uri);
+            place = new ConnectionString(Objects.requireNonNull(settings.uri()));
         } catch (IllegalArgumentException e) {
             throw new StartRefused(
                     "mentorledger.mongodb.uri is no connection string of MongoDB.",
@@ -62,6 +75,17 @@ final class MongoPlace {
                     "mentorledger.mongodb.uri reads from others than the primary: who has written would not find it.",
                     "Take readPreference out of mentorledger.mongodb.uri.");
         }
+        if (place.getWriteConcern() != null && !place.getWriteConcern().isAcknowledged()) {
+            throw new StartRefused(
+                    "mentorledger.mongodb.uri waits for no answer to what is written: views could miss it for ever.",
+                    "Take w=0 out of mentorledger.mongodb.uri.");
+        }
+        Plaintext.check(
+                "mentorledger.mongodb",
+                place.getHosts().stream().map(host -> new ServerAddress(host).getHost()),
+                Boolean.TRUE.equals(place.getSslEnabled()),
+                settings.plaintext(),
+                "Add tls=true to mentorledger.mongodb.uri");
         return place;
     }
 

@@ -1,6 +1,5 @@
 package org.mentorledger.server.store;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -35,8 +34,8 @@ class ReadModelStore {
     MongoClient mongoClient(StoreSettings settings, StoreReads reads, ObjectProvider<PrivateMongo> own) {
         PrivateMongo mongo = own.getIfAvailable();
         return mongo == null
-                ? MongoPlace.client(settings.mongodb(), reads)
-                : MongoPlace.client(new ConnectionString(mongo.uri()), reads);
+                ? MongoPlace.outside(settings.mongodb(), reads)
+                : MongoPlace.own(mongo.uri(), reads);
     }
 
     @Bean

@@ -40,21 +40,25 @@ public record StoreSettings(
      * @param url its JDBC URL; without one the node runs a private PostgreSQL in its data folder
      * @param username the role to log in as
      * @param password its password
+     * @param plaintext whether what is sent to another machine may go unencrypted, because the network is trusted
      */
     public record Postgres(
             @Nullable String url,
             @DefaultValue("postgres") String username,
-            @DefaultValue("") String password) {}
+            @DefaultValue("") String password,
+            @DefaultValue("false") boolean plaintext) {}
 
     /**
      * An outside MongoDB.
      *
      * @param uri its connection string; without one read models live in this process and are rebuilt at each start
      * @param database the database that holds the read models
+     * @param plaintext whether what is sent to another machine may go unencrypted, because the network is trusted
      */
     public record Mongodb(
             @Nullable String uri,
-            @DefaultValue("mentorledger") String database) {}
+            @DefaultValue("mentorledger") String database,
+            @DefaultValue("false") boolean plaintext) {}
 
     /**
      * Axon Server.

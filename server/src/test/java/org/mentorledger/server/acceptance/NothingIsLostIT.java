@@ -2,11 +2,7 @@ package org.mentorledger.server.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoBackend;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
-/** What an operator fears: two nodes on one folder, a killed node, a view store or a database that goes away. */
+/** What an operator fears: two nodes on one folder, a killed node, a database that goes away. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NothingIsLostIT {
@@ -70,51 +65,6 @@ class NothingIsLostIT {
         node.stop();
     }
 
-    @Test
-    void writesGoOnWhileMongoIsAwayAndTheViewsCatchUp(@TempDir Path folder) throws InterruptedException {
-        MongoBackend views = new Durable();
-        MongoServer mongo = new MongoServer(views);
-        InetSocketAddress address = mongo.bind();
-        try (LedgerProcess away = LedgerProcess.start(
-                folder.resolve("ledger"),
-                "--mentorledger.mongodb.uri=mongodb://127.0.0.1:" + address.getPort()
-                        + "/ledger?serverSelectionTimeoutMS=2000")) {
-            Person admin = new People(away).admin();
-            define(admin, "before");
-            mongo.shutdownNow();
-
-            JsonNode answer = admin.tries(
-                    "defineProgram", definition("meanwhile"), "program { id } receipt { streamId sequence outcome }");
-
-            assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("READ_MODEL_BEHIND");
-            assertThat(answer.at("/data/defineProgram/program").isNull()).isTrue();
-            assertThat(answer.at("/data/defineProgram/receipt/streamId").asString())
-                    .isEqualTo("program:meanwhile");
-            assertThat(answer.at("/data/defineProgram/receipt/outcome").asString())
-                    .isEqualTo("DONE");
-            MongoServer back = new MongoServer(views);
-            back.bind(address);
-            awaitProgram(admin, "meanwhile");
-            assertThat(program(admin, "before")).isEqualTo("Program before");
-            back.shutdown();
-        }
-    }
-
-    private static void awaitProgram(Person admin, String id) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (true) {
-            try {
-                assertThat(program(admin, id)).isEqualTo("Program " + id);
-                return;
-            } catch (AssertionError notYet) {
-                if (System.nanoTime() > end) {
-                    throw notYet;
-                }
-                Thread.sleep(250);
-            }
-        }
-    }
-
     private static void define(Person admin, String id) {
         admin.does("defineProgram", definition(id), "program { id }");
     }
@@ -129,13 +79,5 @@ class NothingIsLostIT {
                 .path("program")
                 .path("name")
                 .asString();
-    }
-
-    /** Keeps its documents when the server before it goes away, as a disk would. */
-    private static final class Durable extends MemoryBackend {
-        @Override
-        public void close() {
-            // what is closed is the server, not the data
-        }
     }
 }

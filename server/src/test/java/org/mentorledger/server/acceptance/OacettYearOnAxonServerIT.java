@@ -1,7 +1,5 @@
 package org.mentorledger.server.acceptance;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +14,7 @@ class OacettYearOnAxonServerIT extends OacettYearIT implements RunningLedger.OnS
 
     @Override
     public String[] stores() {
-        String address = System.getenv("LEDGER_AXONSERVER");
-        assumeThat(address)
-                .as("SKIPPED: axonserver, LEDGER_AXONSERVER=host:port does not name a running one")
-                .isNotNull();
+        String address = Store.named("axonserver", "LEDGER_AXONSERVER", "host:port");
         mongo = new MongoServer(new MemoryBackend());
         return new String[] {
             "--mentorledger.store=axonserver",

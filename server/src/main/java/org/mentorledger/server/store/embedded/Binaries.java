@@ -34,8 +34,14 @@ final class Binaries {
         return binaries;
     }
 
+    /** The command that runs one of the programs once they are unpacked. */
+    List<String> program(String name) throws IOException {
+        return command(name).orElseThrow(() -> new IOException("There is no program " + name + " below " + folder));
+    }
+
     /** The command that runs one of the programs, where any version is unpacked. */
-    Optional<List<String>> command(String program) throws IOException {
+    Optional<List<String>> command(String name) throws IOException {
+        String program = isWindows() ? name + ".exe" : name;
         return versions().stream()
                 .map(version -> version.resolve("bin").resolve(program))
                 .filter(Files::exists)
@@ -50,6 +56,10 @@ final class Binaries {
         }
         command.add(program.toString());
         return command;
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
     }
 
     private List<Path> versions() throws IOException {

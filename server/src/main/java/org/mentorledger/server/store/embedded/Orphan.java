@@ -25,6 +25,11 @@ final class Orphan {
         this.binaries = binaries;
     }
 
+    /** Whether a PostgreSQL runs on the cluster at all. */
+    boolean isThere() throws IOException {
+        return namedProcess().filter(Orphan::isPostgres).isPresent();
+    }
+
     void stop() throws IOException {
         Optional<ProcessHandle> named = namedProcess();
         if (named.isEmpty()) {
@@ -41,7 +46,7 @@ final class Orphan {
     }
 
     private void stop(ProcessHandle process) throws IOException {
-        Optional<List<String>> control = binaries.command(isWindows() ? "pg_ctl.exe" : "pg_ctl");
+        Optional<List<String>> control = binaries.command("pg_ctl");
         if (control.isEmpty()) {
             throw new IOException("process " + process.pid() + " still holds " + cluster + " and cannot be stopped");
         }
@@ -80,10 +85,6 @@ final class Orphan {
         // The program alone: arguments of a stranger may well speak of postgres. A zombie has none.
         String program = info.command().or(info::commandLine).orElse("").split(" ", 2)[0];
         return Path.of(program).endsWith("postgres") || program.endsWith("postgres.exe");
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name", "").startsWith("Windows");
     }
 
     private Path pidFile() {

@@ -2,13 +2,18 @@ package org.mentorledger.server.store.embedded;
 
 import com.google.crypto.tink.subtle.Random;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StartRefused;
 
@@ -21,11 +26,20 @@ public final class PrivatePostgres implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
     private static final long LOG_LIMIT = 10_000_000;
 
+    private static final Map<String, String> SAFE = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "unix_socket_directories", "",
+            "max_connections", "50");
+
     private final EmbeddedPostgres postgres;
+    private final Postmaster postmaster;
     private final String password;
 
-    private PrivatePostgres(EmbeddedPostgres postgres, String password) {
+    private PrivatePostgres(EmbeddedPostgres postgres, Postmaster postmaster, String password) {
         this.postgres = postgres;
+        this.postmaster = postmaster;
         this.password = password;
     }
 
@@ -52,7 +66,12 @@ public final class PrivatePostgres implements AutoCloseable {
                 new Orphan(cluster, binaries).stop();
             }
             String password = password(folder);
-            return new PrivatePostgres(builder(home, cluster, password).start(), password);
+            EmbeddedPostgres postgres = builder(home, cluster, password).start();
+            List<String> again = again(binaries, cluster, postgres.getPort());
+            return new PrivatePostgres(
+                    postgres,
+                    Postmaster.over(new Orphan(cluster, binaries), again, Redirect.appendTo(log(home))),
+                    password);
         } catch (IOException | IllegalStateException e) {
             throw new StartRefused(
                     "The private PostgreSQL in " + home + " does not start: " + e.getMessage(),
@@ -82,20 +101,29 @@ public final class PrivatePostgres implements AutoCloseable {
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
             Files.delete(log);
         }
-        ProcessBuilder.Redirect toLog = ProcessBuilder.Redirect.appendTo(log.toFile());
-        return EmbeddedPostgres.builder()
+        Redirect toLog = Redirect.appendTo(log(home));
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START)
                 .setConnectConfig("password", password)
                 .setOutputRedirector(toLog)
-                .setErrorRedirector(toLog)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "50");
+                .setErrorRedirector(toLog);
+        SAFE.forEach(builder::setServerConfig);
+        return builder;
+    }
+
+    private static File log(Path home) {
+        return home.resolve("server.log").toFile();
+    }
+
+    /** As the library starts it, for when it has to be started again: the library does so once only. */
+    private static List<String> again(Binaries binaries, Path cluster, int port) throws IOException {
+        List<String> command = new ArrayList<>(binaries.program("postgres"));
+        command.addAll(List.of("-D", cluster.toString(), "-p", "" + port, "-c", "timezone=UTC"));
+        SAFE.forEach((setting, value) -> command.addAll(List.of("-c", setting + "=" + value)));
+        return command;
     }
 
     private static String password(DataFolder folder) {
@@ -116,6 +144,7 @@ public final class PrivatePostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        postmaster.close();
         postgres.close();
     }
 }

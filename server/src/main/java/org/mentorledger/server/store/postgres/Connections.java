@@ -8,7 +8,8 @@ final class Connections {
     /** How many commands may be under way at once. */
     private static final int COMMANDS = 20;
 
-    private static final int WAIT_MILLIS = 10_000;
+    /** Who writes while the database is away hears of it before their client gives up. */
+    private static final int WAIT_MILLIS = 5_000;
 
     private Connections() {}
 
@@ -16,23 +17,21 @@ final class Connections {
      * For commands, and for reading events. A transaction ends after 30 s at most: one that commits later than that could
      * slip behind a reader that no longer looks for it.
      */
-    static HikariDataSource forEvents(PostgresPlace place) {
-        HikariConfig pool = pool("events", place, COMMANDS);
-        pool.setConnectionInitSql("SET transaction_timeout = '30s'");
-        return new HikariDataSource(pool);
+    static HikariDataSource forEvents(PostgresPlace place, OneNode node) {
+        return new HikariDataSource(pool("events", place, node, COMMANDS));
     }
 
     /**
      * For keys: apart, so that a command that holds a connection never waits for a second one of the same pool; and as
      * many, for most commands make a key.
      */
-    static HikariDataSource forKeys(PostgresPlace place) {
-        HikariConfig pool = pool("keys", place, COMMANDS);
+    static HikariDataSource forKeys(PostgresPlace place, OneNode node) {
+        HikariConfig pool = pool("keys", place, node, COMMANDS);
         pool.setAutoCommit(true);
         return new HikariDataSource(pool);
     }
 
-    private static HikariConfig pool(String name, PostgresPlace place, int size) {
+    private static HikariConfig pool(String name, PostgresPlace place, OneNode node, int size) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setJdbcUrl(place.url());
@@ -41,8 +40,10 @@ final class Connections {
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(WAIT_MILLIS);
+        pool.setConnectionInitSql(node.claim());
         pool.addDataSourceProperty("ApplicationName", "mentor-ledger " + name);
-        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("socketTimeout", "20");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return pool;
     }

@@ -23,7 +23,8 @@ final class Migrated {
             return flyway;
         } catch (FlywayException e) {
             throw new StartRefused(
-                    "The tables in PostgreSQL cannot be brought to the form that this version needs: " + e.getMessage(),
+                    "The tables in PostgreSQL cannot be brought to the form that this version needs: "
+                            + place.withoutSecrets(String.valueOf(e.getMessage())),
                     "See that the role in mentorledger.postgres.username may create tables and schemas in the database of"
                             + " mentorledger.postgres.url.",
                     e);

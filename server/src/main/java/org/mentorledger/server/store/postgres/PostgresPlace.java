@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.Plaintext;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
 import org.mentorledger.server.store.embedded.PrivatePostgres;
@@ -19,6 +22,12 @@ final class PostgresPlace implements AutoCloseable {
     /** With no user in it: the driver knows none there. */
     private static final Pattern URL =
             Pattern.compile("jdbc:postgresql:(//" + HOST + "(," + HOST + ")*/)?[^/@?]*(\\?.*)?");
+
+    /** As the driver takes it, encrypted or not at all. */
+    private static final Pattern ENCRYPTED =
+            Pattern.compile("[?&](sslmode=(require|verify-ca|verify-full)|ssl=true)(&|$)");
+
+    private static final Pattern AUTHORITY = Pattern.compile("jdbc:postgresql://([^/?]*)");
 
     private final String url;
     private final String username;
@@ -43,7 +52,20 @@ final class PostgresPlace implements AutoCloseable {
                     "Write it as jdbc:postgresql://HOST:5432/DATABASE, with mentorledger.postgres.username and password"
                             + " beside it.");
         }
+        Plaintext.check(
+                "mentorledger.postgres",
+                hosts(settings.url()),
+                ENCRYPTED.matcher(settings.url()).find(),
+                settings.plaintext(),
+                "Add sslmode=verify-full to mentorledger.postgres.url");
         return new PostgresPlace(settings.url(), settings.username(), settings.password(), null);
+    }
+
+    private static Stream<String> hosts(String url) {
+        Matcher authority = AUTHORITY.matcher(url);
+        return authority.find()
+                ? Stream.of(authority.group(1).split(",")).map(host -> host.replaceFirst(":\\d+$", ""))
+                : Stream.of("localhost");
     }
 
     String url() {
@@ -60,19 +82,30 @@ final class PostgresPlace implements AutoCloseable {
 
     /** A connection of one's own, outside every pool. */
     Connection connect() throws SQLException {
+        return connect("mentor-ledger");
+    }
+
+    /** As above, under that name. */
+    Connection connect(String name) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("user", username);
         settings.setProperty("password", password);
         settings.setProperty("connectTimeout", "10");
-        settings.setProperty("socketTimeout", "30");
+        settings.setProperty("socketTimeout", "10");
+        settings.setProperty("ApplicationName", name);
         settings.setProperty("tcpKeepAlive", "true");
         return DriverManager.getConnection(url, settings);
+    }
+
+    /** What a library says, without the URL, which may hold a password. */
+    String withoutSecrets(String words) {
+        return words.replace(url, "the URL");
     }
 
     /** What is wrong, and which setting to look at; a URL may hold a password. */
     StartRefused refused(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        String words = String.valueOf(e.getMessage()).replace(url, "the URL");
+        String words = withoutSecrets(String.valueOf(e.getMessage()));
         if (state.startsWith("28")) {
             return new StartRefused(
                     "PostgreSQL does not let this node in: " + words + ".",

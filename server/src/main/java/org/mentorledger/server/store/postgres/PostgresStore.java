@@ -17,6 +17,7 @@ import org.mentorledger.server.store.keys.JdbcKeyStore;
 import org.mentorledger.server.store.keys.MasterKey;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,25 +43,30 @@ class PostgresStore {
         return OneNode.on(place, () -> Ending.end(context));
     }
 
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(OneNode node) {
+        return new EventStoreHealth(node);
+    }
+
     /** Migrated by the only node there is, before anybody else gets a connection. */
     @Bean
     @SuppressWarnings("unused") // the lock is needed, not used
     Flyway flyway(PostgresPlace place, OneNode only) {
+        Durability.check(place);
         return Migrated.to(place);
     }
 
     @Bean
     @Primary
     @SuppressWarnings("unused") // the schema is needed, not used
-    DataSource eventsDataSource(PostgresPlace place, Flyway schema) {
-        Durability.check(place);
-        return Connections.forEvents(place);
+    DataSource eventsDataSource(PostgresPlace place, OneNode node, Flyway schema) {
+        return Connections.forEvents(place, node);
     }
 
     @Bean(defaultCandidate = false)
     @SuppressWarnings("unused") // the schema is needed, not used
-    DataSource keysDataSource(PostgresPlace place, Flyway schema) {
-        return Connections.forKeys(place);
+    DataSource keysDataSource(PostgresPlace place, OneNode node, Flyway schema) {
+        return Connections.forKeys(place, node);
     }
 
     @Bean

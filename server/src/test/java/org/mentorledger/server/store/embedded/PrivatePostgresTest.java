@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,27 @@ class PrivatePostgresTest {
 
     @Test
     @Order(3)
+    void oneThatIsKilledIsStartedAgainOnItsPort() throws Exception {
+        try (PrivatePostgres postgres = PrivatePostgres.start(DataFolder.at(data))) {
+            String url = postgres.url();
+            ProcessHandle first = ProcessHandle.of(pid()).orElseThrow();
+
+            first.destroyForcibly();
+
+            assertThat(first.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+            awaitAnswer(postgres);
+            assertThat(postgres.url()).isEqualTo(url);
+            assertThat(pid()).isNotEqualTo(first.pid());
+            for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+                assertThat(ask(postgres, "SHOW " + setting)).isEqualTo("on");
+            }
+            assertThat(ask(postgres, "SHOW TimeZone")).isEqualTo("UTC");
+        }
+        assertThat(pidFile()).as("stopped with its node").doesNotExist();
+    }
+
+    @Test
+    @Order(4)
     void aClusterWithoutItsPasswordIsRefusedAtOnce() throws IOException {
         Files.delete(DataFolder.at(data).secretFile("postgres.password"));
 
@@ -66,7 +88,7 @@ class PrivatePostgresTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whatACrashLeftHalfUnpackedIsRemoved() throws IOException {
         Path half = Files.createDirectories(data.resolve("postgres/binaries/PG-half/bin"));
         Files.createFile(half.resolve("pg_ctl"));
@@ -74,6 +96,19 @@ class PrivatePostgresTest {
         Binaries.in(data.resolve("postgres"));
 
         assertThat(data.resolve("postgres/binaries/PG-half")).doesNotExist();
+    }
+
+    private static void awaitAnswer(PrivatePostgres postgres) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            try {
+                ask(postgres, "SELECT 1");
+                return;
+            } catch (SQLException notYet) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                Thread.sleep(100);
+            }
+        }
     }
 
     private static String ask(PrivatePostgres postgres, String question) throws SQLException {

@@ -32,13 +32,13 @@ final class BigCommand {
 
     public static void main(String[] arguments) throws SQLException {
         PostgresPlace place = PostgresPlace.of(
-                new StoreSettings.Postgres(null, "postgres", ""), DataFolder.at(Path.of(arguments[0])));
+                new StoreSettings.Postgres(null, "postgres", "", false), DataFolder.at(Path.of(arguments[0])));
         Flyway.configure()
                 .dataSource(place.url(), place.username(), place.password())
                 .locations("classpath:db/postgresql")
                 .load()
                 .migrate();
-        DataSource events = Connections.forEvents(place);
+        DataSource events = Connections.forEvents(place, OneNode.on(place, () -> {}));
         TransactionManager transactions = arguments[1].equals("as built")
                 ? new SpringTransactionManager(new JdbcTransactionManager(events))
                 : NoTransactionManager.instance();

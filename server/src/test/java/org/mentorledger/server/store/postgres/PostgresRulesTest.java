@@ -39,7 +39,7 @@ class PostgresRulesTest {
         unsafe = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
         place = PostgresPlace.of(
                 new StoreSettings.Postgres(
-                        "jdbc:postgresql://localhost:" + unsafe.getPort() + "/postgres", "postgres", ""),
+                        "jdbc:postgresql://localhost:" + unsafe.getPort() + "/postgres", "postgres", "", false),
                 DataFolder.at(data));
         Flyway.configure()
                 .dataSource(place.url(), place.username(), place.password())
@@ -70,7 +70,8 @@ class PostgresRulesTest {
                 new StoreSettings.Postgres(
                         "jdbc:postgresql://localhost:" + unsafe.getPort() + "/" + database + "?password=geheim",
                         username,
-                        "geheim"),
+                        "geheim",
+                        false),
                 DataFolder.at(data));
 
         assertThatThrownBy(() -> OneNode.on(wrong, () -> {}))
@@ -111,7 +112,8 @@ class PostgresRulesTest {
 
     @Test
     void aTransactionOfACommandEndsInTimeToBeSeen() throws Exception {
-        try (HikariDataSource events = Connections.forEvents(place);
+        try (OneNode node = OneNode.on(place, () -> {});
+                HikariDataSource events = Connections.forEvents(place, node);
                 Connection connection = events.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SHOW transaction_timeout")) {
@@ -121,9 +123,10 @@ class PostgresRulesTest {
     }
 
     @Test
-    void ofManyMakersOfAKeyOneWinsAndItOutlivesARestart() {
+    void ofManyMakersOfAKeyOneWinsAndItOutlivesARestart() throws Exception {
         MasterKey master = MasterKey.in(DataFolder.at(data));
-        try (HikariDataSource keys = Connections.forKeys(place)) {
+        try (OneNode node = OneNode.on(place, () -> {});
+                HikariDataSource keys = Connections.forKeys(place, node)) {
             JdbcKeyStore store = new JdbcKeyStore(keys, master);
             assertThat(IntStream.range(0, 40)
                             .parallel()
@@ -133,15 +136,17 @@ class PostgresRulesTest {
                             .isEqualTo(store.find("participant:ana").orElseThrow()));
             assertThat(store.find("participant:nobody")).isEmpty();
         }
-        try (HikariDataSource keys = Connections.forKeys(place)) {
+        try (OneNode node = OneNode.on(place, () -> {});
+                HikariDataSource keys = Connections.forKeys(place, node)) {
             assertThat(new JdbcKeyStore(keys, MasterKey.in(DataFolder.at(data))).find("participant:ana"))
                     .isPresent();
         }
     }
 
     @Test
-    void keysAreOfNoUseUnderAnotherMasterKey(@TempDir Path elsewhere) {
-        try (HikariDataSource keys = Connections.forKeys(place)) {
+    void keysAreOfNoUseUnderAnotherMasterKey(@TempDir Path elsewhere) throws Exception {
+        try (OneNode node = OneNode.on(place, () -> {});
+                HikariDataSource keys = Connections.forKeys(place, node)) {
             new JdbcKeyStore(keys, MasterKey.in(DataFolder.at(data)))
                     .findOrCreate("participant:bo", () -> Random.randBytes(32));
 

@@ -1,0 +1,30 @@
+package org.mentorledger.server.graphql;
+
+import com.mongodb.MongoException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Whether it is only that a store does not answer at the moment: then the same may be asked again. */
+final class StoreAway {
+    private static final int CAUSES = 20;
+
+    private StoreAway() {}
+
+    /** Somewhere behind that exception. */
+    static boolean isBehind(Throwable exception) {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .anyMatch(cause -> cause instanceof MongoException || (cause instanceof SQLException sql && isAway(sql)));
+    }
+
+    /** The connection broke (08), the database is out of means (53), or is going down or not yet up (57P). */
+    private static boolean isAway(SQLException exception) {
+        String state = String.valueOf(exception.getSQLState());
+        return exception instanceof SQLTransientException
+                || exception instanceof SQLRecoverableException
+                || Stream.of("08", "53", "57P").anyMatch(state::startsWith);
+    }
+}
