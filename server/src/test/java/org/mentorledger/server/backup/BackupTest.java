@@ -28,7 +28,7 @@ class BackupTest {
     void aFolderWithKeys() throws IOException {
         data = place.resolve("data");
         file = place.resolve("backup.tar.gz");
-        SharedKeys.in(data);
+        MadeUpFolder.at(data);
         Path deep = Files.createDirectories(data.resolve("a/" + "long/".repeat(40) + "way"));
         Files.write(deep.resolve("Zoë's file"), new byte[70_000]);
         Files.createDirectory(data.resolve("empty"));

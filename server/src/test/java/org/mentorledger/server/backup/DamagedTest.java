@@ -42,7 +42,7 @@ class DamagedTest {
 
     private byte[] whole() throws IOException {
         Path data = Files.createTempDirectory(place, "data");
-        SharedKeys.in(data);
+        MadeUpFolder.at(data);
         Path file = place.resolve(data.getFileName() + ".tar.gz");
         Backup.make(data, file, "");
         return Files.readAllBytes(file);
