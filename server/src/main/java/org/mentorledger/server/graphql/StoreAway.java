@@ -17,7 +17,8 @@ final class StoreAway {
     static boolean isBehind(Throwable exception) {
         return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES)
-                .anyMatch(cause -> cause instanceof MongoException || (cause instanceof SQLException sql && isAway(sql)));
+                .anyMatch(
+                        cause -> cause instanceof MongoException || (cause instanceof SQLException sql && isAway(sql)));
     }
 
     /** The connection broke (08), the database is out of means (53), or is going down or not yet up (57P). */

@@ -33,9 +33,7 @@ class ReadModelStore {
     @Bean
     MongoClient mongoClient(StoreSettings settings, StoreReads reads, ObjectProvider<PrivateMongo> own) {
         PrivateMongo mongo = own.getIfAvailable();
-        return mongo == null
-                ? MongoPlace.outside(settings.mongodb(), reads)
-                : MongoPlace.own(mongo.uri(), reads);
+        return mongo == null ? MongoPlace.outside(settings.mongodb(), reads) : MongoPlace.own(mongo.uri(), reads);
     }
 
     @Bean

@@ -35,8 +35,8 @@ class MongoPlaceTest {
         try (PrivateMongo mongo = new PrivateMongo()) {
             look(mongo.uri());
 
-            assertThatThrownBy(() -> MongoPlace.outside(
-                            new StoreSettings.Mongodb(mongo.uri(), "a.b", false), new StoreReads()))
+            assertThatThrownBy(() ->
+                            MongoPlace.outside(new StoreSettings.Mongodb(mongo.uri(), "a.b", false), new StoreReads()))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("mentorledger.mongodb.database");
         }
