@@ -116,7 +116,7 @@ class NamedByUrlTest {
     @Test
     void whoseConnectionsLiveIsTheOnlyNodeThoughItsLockIsGone() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
-        try (OneNode first = OneNode.on(place(), ended::countDown, PATIENCE);
+        try (OneNode first = OneNode.on(place(), ended::countDown);
                 HikariDataSource pool = pool(first)) {
             write(pool);
             postgres.does(
