@@ -45,7 +45,7 @@ class ComposeTest {
                         .matcher(compose)
                         .results()
                         .map(MatchResult::group))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(name -> assertThat(settings)
                         .contains("`" + name.toLowerCase(Locale.ROOT).replace('_', '.') + "`"));
     }
