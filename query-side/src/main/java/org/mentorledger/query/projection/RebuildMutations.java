@@ -1,6 +1,7 @@
 package org.mentorledger.query.projection;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Controller;
 /** An operator's door to the rebuilds. They change no fact, and so are no commands. */
 @Controller
 final class RebuildMutations {
+    private static final String REBUILDS = "rebuilds";
+
     private final Rebuilding rebuilds;
 
     RebuildMutations(Rebuilding rebuilds) {
@@ -27,19 +30,16 @@ final class RebuildMutations {
     /** Which rooms; none: all. */
     record AbortRebuildInput(@Nullable List<String> rooms) {}
 
-    /** The answer to both. */
-    record RebuildsPayload(List<RoomRebuild> rebuilds) {}
-
     @MutationMapping
-    RebuildsPayload rebuildRooms(@Argument RebuildRoomsInput input, @ContextValue Actor actor) {
+    Map<String, List<RoomRebuild>> rebuildRooms(@Argument RebuildRoomsInput input, @ContextValue Actor actor) {
         onlyOperators(actor);
-        return new RebuildsPayload(rebuilds.begin(named(input.rooms()), Boolean.TRUE.equals(input.verify())));
+        return Map.of(REBUILDS, rebuilds.begin(named(input.rooms()), Boolean.TRUE.equals(input.verify())));
     }
 
     @MutationMapping
-    RebuildsPayload abortRebuild(@Argument AbortRebuildInput input, @ContextValue Actor actor) {
+    Map<String, List<RoomRebuild>> abortRebuild(@Argument AbortRebuildInput input, @ContextValue Actor actor) {
         onlyOperators(actor);
-        return new RebuildsPayload(rebuilds.abort(named(input.rooms())));
+        return Map.of(REBUILDS, rebuilds.abort(named(input.rooms())));
     }
 
     @QueryMapping

@@ -80,11 +80,13 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
         return journeys.of(id.substring(0, colon), ids);
     }
 
-    /** Finds the payloads by their names: a new mutation needs nothing here. */
+    /** Finds the payloads by their names: a new mutation needs nothing here. What leaves no receipt answers for itself. */
     @Override
     public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
         for (ObjectTypeDefinition type : registry.getTypes(ObjectTypeDefinition.class)) {
-            if (type.getName().endsWith(PAYLOAD)) {
+            if (type.getName().endsWith(PAYLOAD)
+                    && type.getFieldDefinitions().stream()
+                            .anyMatch(field -> field.getName().equals("receipt"))) {
                 payloads.add(type);
             }
         }
