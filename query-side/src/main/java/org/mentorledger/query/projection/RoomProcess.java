@@ -20,7 +20,6 @@ import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class RoomProcess {
     static final int BATCH = 1_000;
     private static final long NOWHERE = -1;
-    private static final int PARKED_STREAMS = 100_000;
 
     private final RoomStore store;
     private final RoomHandler handler;
@@ -80,13 +78,11 @@ final class RoomProcess {
     private SequencedDeadLetterQueue<EventMessage<?>> parking(Configuration axon) {
         Parking built = new Parking(
                 handler,
-                MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                        .processingGroup(room().group())
-                        .mongoTemplate(template)
-                        .maxSequences(PARKED_STREAMS)
-                        .maxSequenceSize(PARKED_STREAMS)
-                        .serializer(new LetterSerializer(axon.eventSerializer(), axon.serializer()))
-                        .build());
+                new MongoLetters(
+                        room().group(),
+                        template,
+                        new LetterSerializer(axon.eventSerializer(), axon.serializer()),
+                        axon.getComponent(ParkingLimits.class, ParkingLimits::usual)));
         parking = built;
         return built;
     }
