@@ -40,6 +40,8 @@ class HttpDoors {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health/processing")
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, SignOut.PATH)
                         .permitAll()
                         .requestMatchers(HttpDoors::isHandshake)

@@ -106,8 +106,8 @@ final class Doing {
     }
 
     Door.Answer send(Asker asker, FieldDefinition mutation, Map<String, Object> input) {
-        String document = "mutation($input: " + inputOf(mutation) + "!) { " + mutation.getName()
-                + "(input: $input) { receipt { outcome } } }";
+        String document = "mutation($input: " + inputOf(mutation) + "!) { " + mutation.getName() + "(input: $input) { "
+                + contract.answered(mutation) + " { __typename } } }";
         return door.ask(asker, document, Map.of("input", input));
     }
 
