@@ -3,7 +3,10 @@ package org.mentorledger.query.projection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoIterable;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
@@ -35,6 +38,7 @@ public final class MongoLetters extends MongoSequencedDeadLetterQueue<EventMessa
     private static final String GROUP = "processingGroup";
     private static final String STREAM = "sequenceIdentifier";
     private static final String INDEX = "index";
+    private static final String TOUCHED = "lastTouched";
     private static final String STARTED = "processingStarted";
     private static final String SECONDS = STARTED + ".seconds";
 
@@ -138,8 +142,17 @@ public final class MongoLetters extends MongoSequencedDeadLetterQueue<EventMessa
                 : noted;
     }
 
+    /** Those of the group, first those whose first event was least lately tried. */
     private List<String> streams() {
-        return letters.distinct(STREAM, Filters.eq(GROUP, group), String.class).into(new ArrayList<>());
+        return letters.aggregate(List.of(
+                        Aggregates.match(Filters.eq(GROUP, group)),
+                        Aggregates.project(Projections.include(STREAM, INDEX, TOUCHED)),
+                        Aggregates.sort(Sorts.ascending(STREAM, INDEX)),
+                        Aggregates.group("$" + STREAM, Accumulators.first(TOUCHED, "$" + TOUCHED)),
+                        Aggregates.sort(Sorts.ascending(TOUCHED + ".seconds", TOUCHED + ".nanoseconds"))))
+                .allowDiskUse(true)
+                .map(stream -> stream.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     @SuppressWarnings("unchecked") // it is what the driver made of a search

@@ -66,6 +66,22 @@ class LettersTest {
     }
 
     @Test
+    void streamsAreTriedTurnByTurnThoughOneFailsAgainAndAgain() {
+        letters().enqueue("program:p1", letter("p1", 0).withCause(new IllegalStateException("a fault")));
+        letters().enqueue("program:p2", letter("p2", 0).withCause(new IllegalStateException("a fault")));
+        List<Object> tried = new ArrayList<>();
+
+        for (int i = 0; i < 4; i++) {
+            letters().process(letter -> {
+                tried.add(((DomainEventMessage<?>) letter.message()).getAggregateIdentifier());
+                return Decisions.requeue(new IllegalStateException("a fault"));
+            });
+        }
+
+        assertThat(tried).containsExactly("program:p1", "program:p2", "program:p1", "program:p2");
+    }
+
+    @Test
     void whatComesBehindAStreamThatIsFreedAtThatMomentDoesNotStayAlone() {
         letters().enqueue("program:p1", letter("p1", 3).withCause(new IllegalStateException("a fault")));
 

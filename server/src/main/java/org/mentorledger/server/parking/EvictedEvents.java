@@ -86,7 +86,7 @@ class EvictedEvents {
         List<EvictionRecord> records = new ArrayList<>();
         for (DeadLetter<? extends EventMessage<?>> letter : letters) {
             records.add(new EvictionRecord(
-                    EvictionRecord.key(now, records.size()),
+                    EvictionRecord.keyOf(now, records.size()),
                     group,
                     streamId,
                     sequence(letter),

@@ -28,7 +28,7 @@ public record EvictionRecord(
         String reason) {
 
     /** The key of the record number {@code index} of those made at that moment; nodes share no numbers, so chance tells them apart. */
-    static String key(Instant at, int index) {
+    static String keyOf(Instant at, int index) {
         return "%013d-%06d-%s"
                 .formatted(
                         at.toEpochMilli(),

@@ -23,9 +23,8 @@ final class EvictionsInMemory implements Evictions {
     @Override
     public boolean has(String group, String streamId, long sequence) {
         return kept.stream()
-                .anyMatch(one -> one.group().equals(group)
-                        && one.streamId().equals(streamId)
-                        && one.sequence() == sequence);
+                .anyMatch(one ->
+                        one.group().equals(group) && one.streamId().equals(streamId) && one.sequence() == sequence);
     }
 
     @Override

@@ -124,10 +124,7 @@ class ParkingNode {
     private static SequencedDeadLetterQueue<EventMessage<?>> queue(
             String group, MongoTemplate letters, Configuration axon) {
         return new MongoLetters(
-                group,
-                letters,
-                new LetterSerializer(axon.eventSerializer(), axon.serializer()),
-                ParkingLimits.usual());
+                group, letters, new LetterSerializer(axon.eventSerializer(), axon.serializer()), ParkingLimits.usual());
     }
 
     /** Parks events of a stream, the first with its cause. */

@@ -60,8 +60,7 @@ final class LedgerNode implements AutoCloseable {
     static LedgerNode start(Path data, String... settings) {
         return new LedgerNode(new SpringApplicationBuilder(MentorLedger.class, WhenRenamedThenNote.class)
                 .initializers(node -> node.getBeanFactory().registerSingleton("notForTests", new NotForTests()))
-                .run(Stream.concat(
-                                Stream.of("--server.port=0", "--mentorledger.data=" + data), Stream.of(settings))
+                .run(Stream.concat(Stream.of("--server.port=0", "--mentorledger.data=" + data), Stream.of(settings))
                         .toArray(String[]::new)));
     }
 

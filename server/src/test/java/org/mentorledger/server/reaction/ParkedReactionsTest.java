@@ -67,7 +67,8 @@ class ParkedReactionsTest {
     private static List<Integer> retry(LedgerNode node) {
         return asked(
                         node,
-                        "mutation { retryParkedEvents(input: {group: \"" + GROUP + "\", streamId: \"participant:gil\"}) "
+                        "mutation { retryParkedEvents(input: {group: \"" + GROUP
+                                + "\", streamId: \"participant:gil\"}) "
                                 + "{ retry { freedStreams takenEvents parkedStreams waitingEvents } } }")
                 .at("/retryParkedEvents/retry")
                 .valueStream()

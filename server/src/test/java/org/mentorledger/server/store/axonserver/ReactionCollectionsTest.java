@@ -77,7 +77,15 @@ class ReactionCollectionsTest {
 
     private static EvictionRecord evicted(String key, String group, long sequence) {
         return new EvictionRecord(
-                key, group, "session:s", sequence, "Held", null, Instant.parse("2026-06-10T12:00:00Z"), "ada", "sealed");
+                key,
+                group,
+                "session:s",
+                sequence,
+                "Held",
+                null,
+                Instant.parse("2026-06-10T12:00:00Z"),
+                "ada",
+                "sealed");
     }
 
     private static Configuration axon() {
