@@ -30,6 +30,8 @@ import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.eventstore.EventMetaData;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.query.projection.Generations;
+import org.mentorledger.query.projection.OfStream;
+import org.mentorledger.query.projection.ParkingLimits;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Rooms;
 
@@ -41,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     private final MemoryBackend backend = new MemoryBackend();
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final Map<String, Long> sequences = new HashMap<>();
+    private ParkingLimits limits = ParkingLimits.usual();
     private MongoServer server = new MongoServer(backend);
     private final InetSocketAddress address = server.bind();
     private final MongoClient client;
@@ -86,6 +89,12 @@ public final class Ledger implements AutoCloseable {
         return generations;
     }
 
+    /** Lets rooms that are put to work park no more than that. */
+    public Ledger parking(ParkingLimits most) {
+        limits = most;
+        return this;
+    }
+
     /** Puts rooms to work and waits until they are up to date. */
     public Ledger with(Projection... projections) {
         return with(false, projections);
@@ -106,7 +115,8 @@ public final class Ledger implements AutoCloseable {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(c -> engine)
                 .configureSerializer(c -> WireNames.general())
-                .configureEventSerializer(c -> WireNames.events());
+                .configureEventSerializer(c -> WireNames.events())
+                .registerComponent(ParkingLimits.class, c -> limits);
         working.configure(configurer);
         axon = configurer.start();
         rooms = working;
@@ -168,6 +178,14 @@ public final class Ledger implements AutoCloseable {
     /** Tries what is parked once more; how many streams were freed. */
     public int tryParkedAgain() {
         return rooms().tryParkedAgain(axon());
+    }
+
+    /** Tries what of that stream a room has parked once more; whether all of it is freed. */
+    public boolean tryParkedAgain(String group, String streamId) {
+        return axon().eventProcessingConfiguration()
+                .sequencedDeadLetterProcessor(group)
+                .orElseThrow()
+                .process(new OfStream(streamId));
     }
 
     /** MongoDB goes away; what it holds stays. */

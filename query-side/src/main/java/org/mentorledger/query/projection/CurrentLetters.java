@@ -6,21 +6,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /** The parked events of whichever generation a room's processor fills. */
 final class CurrentLetters {
     private CurrentLetters() {}
 
     /** A queue that is, at each call, that of the generation then. */
-    @SuppressWarnings("unchecked") // the proxy has this one interface
-    static SequencedDeadLetterQueue<EventMessage<?>> of(
-            Supplier<Generation> now, Function<Generation, SequencedDeadLetterQueue<EventMessage<?>>> letters) {
-        Map<Generation, SequencedDeadLetterQueue<EventMessage<?>>> made = new ConcurrentHashMap<>();
-        return (SequencedDeadLetterQueue<EventMessage<?>>) Proxy.newProxyInstance(
+    static Letters of(Supplier<Generation> now, Function<Generation, ? extends Letters> letters) {
+        Map<Generation, Letters> made = new ConcurrentHashMap<>();
+        return (Letters) Proxy.newProxyInstance(
                 CurrentLetters.class.getClassLoader(),
-                new Class<?>[] {SequencedDeadLetterQueue.class},
+                new Class<?>[] {Letters.class},
                 (proxy, method, arguments) -> {
                     try {
                         return method.invoke(made.computeIfAbsent(now.get(), letters), arguments);

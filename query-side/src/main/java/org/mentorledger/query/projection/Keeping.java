@@ -11,8 +11,6 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /** Where rooms keep what Axon asks for: parked events and tokens, of each generation apart. */
 final class Keeping {
-    private static final int PARKED_STREAMS = 100_000;
-
     private final MongoTemplate template;
     private final Configuration axon;
 
@@ -21,14 +19,12 @@ final class Keeping {
         this.axon = axon;
     }
 
-    SequencedDeadLetterQueue<EventMessage<?>> letters(Generation generation) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(generation.group())
-                .mongoTemplate(template)
-                .maxSequences(PARKED_STREAMS)
-                .maxSequenceSize(PARKED_STREAMS)
-                .serializer(new LetterSerializer(axon.eventSerializer(), axon.serializer()))
-                .build();
+    MongoLetters letters(Generation generation) {
+        return new MongoLetters(
+                generation.group(),
+                template,
+                new LetterSerializer(axon.eventSerializer(), axon.serializer()),
+                axon.getComponent(ParkingLimits.class, ParkingLimits::usual));
     }
 
     TokenStore tokens() {

@@ -2,6 +2,7 @@ package org.mentorledger.query.projection;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -14,13 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where events wait that a room cannot fold, with the later ones of their stream. A parked event counts as noted. */
-final class Parking implements SequencedDeadLetterQueue<EventMessage<?>> {
+final class Parking implements SequencedDeadLetterQueue<EventMessage<?>>, BoundedParking {
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
     private final RoomHandler handler;
-    private final SequencedDeadLetterQueue<EventMessage<?>> queue;
+    private final Letters queue;
 
-    Parking(RoomHandler handler, SequencedDeadLetterQueue<EventMessage<?>> queue) {
+    Parking(RoomHandler handler, Letters queue) {
         this.handler = handler;
         this.queue = queue;
     }
@@ -29,7 +30,7 @@ final class Parking implements SequencedDeadLetterQueue<EventMessage<?>> {
     static EnqueueDecision<EventMessage<?>> decide(
             Room room, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         if (RoomHandler.again()) {
-            return Decisions.requeue(new Unfolded(cause));
+            return Decisions.requeue(new Unfolded(cause), Tries::oneMore);
         }
         if (cause instanceof StoreAway away) {
             throw away;
@@ -42,7 +43,7 @@ final class Parking implements SequencedDeadLetterQueue<EventMessage<?>> {
                     event.getSequenceNumber(),
                     cause.getClass().getName());
         }
-        return Decisions.enqueue(new Unfolded(cause));
+        return Decisions.enqueue(new Unfolded(cause), Tries::oneMore);
     }
 
     /** Why an event was parked, without the words of the exception. */
@@ -57,9 +58,27 @@ final class Parking implements SequencedDeadLetterQueue<EventMessage<?>> {
     @Override
     public void enqueue(Object sequence, DeadLetter<? extends EventMessage<?>> letter) {
         queue.enqueue(sequence, letter);
+        note(letter);
+    }
+
+    @Override
+    public boolean enqueueIfPresent(Object sequence, Supplier<DeadLetter<? extends EventMessage<?>>> letter) {
+        return queue.enqueueIfPresent(sequence, () -> {
+            DeadLetter<? extends EventMessage<?>> follower = letter.get();
+            note(follower);
+            return follower;
+        });
+    }
+
+    private void note(DeadLetter<? extends EventMessage<?>> letter) {
         if (CurrentUnitOfWork.isStarted()) {
             handler.noteParked(letter.message());
         }
+    }
+
+    @Override
+    public boolean turnsAway() {
+        return queue.turnsAway();
     }
 
     @Override

@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 final class PayloadWiring implements RuntimeWiringConfigurer {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String PAYLOAD = "Payload";
+    private static final String RECEIPT = "receipt";
 
     private final Positions positions;
     private final List<ObjectTypeDefinition> payloads = new ArrayList<>();
@@ -80,16 +81,19 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
         return journeys.of(id.substring(0, colon), ids);
     }
 
-    /** Finds the payloads by their names: a new mutation needs nothing here. What leaves no receipt answers for itself. */
+    /** Finds the payloads by their names, of mutations that leave a receipt: a new one needs nothing here. */
     @Override
     public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
         for (ObjectTypeDefinition type : registry.getTypes(ObjectTypeDefinition.class)) {
-            if (type.getName().endsWith(PAYLOAD)
-                    && type.getFieldDefinitions().stream()
-                            .anyMatch(field -> field.getName().equals("receipt"))) {
+            if (type.getName().endsWith(PAYLOAD) && bearsReceipt(type)) {
                 payloads.add(type);
             }
         }
+    }
+
+    private static boolean bearsReceipt(ObjectTypeDefinition payload) {
+        return payload.getFieldDefinitions().stream()
+                .anyMatch(field -> field.getName().equals(RECEIPT));
     }
 
     @Override
@@ -104,7 +108,7 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<?> fetcher(String field) {
-        if (field.equals("receipt")) {
+        if (field.equals(RECEIPT)) {
             return environment -> {
                 Receipt receipt = environment.getSource();
                 return receipt == null

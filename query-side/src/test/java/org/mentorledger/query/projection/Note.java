@@ -3,6 +3,7 @@ package org.mentorledger.query.projection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.program.ProgramEvent.CycleOpened;
@@ -14,6 +15,9 @@ public record Note(String id, String name, int cycles) {
 
     static final class Notes implements Projection {
         volatile boolean healed;
+
+        /** How many cycles were tried, poison and others. */
+        final AtomicInteger folded = new AtomicInteger();
 
         /** What is defined is folded once this is at zero. */
         volatile CountDownLatch held = new CountDownLatch(0);
@@ -34,6 +38,7 @@ public record Note(String id, String name, int cycles) {
         }
 
         Note on(Note before, CycleOpened e, Recorded recorded) {
+            folded.incrementAndGet();
             if (e.name().equals("poison") && !healed) {
                 throw new IllegalArgumentException("a name that must not come into logs");
             }

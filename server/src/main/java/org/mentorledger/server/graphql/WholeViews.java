@@ -15,11 +15,11 @@ import org.mentorledger.query.projection.Readiness;
 
 /**
  * Answers no question before the views are whole: figures would be wrong, and what is there would not be found. What is to be
- * done is done all the same; how far the views are, and what the schema says, may be asked.
+ * done is done all the same; how far the views are, what keeps them up, and what the schema says, may be asked.
  */
 final class WholeViews extends SimplePerformantInstrumentation {
     private static final Set<String> ALWAYS =
-            Set.of("__typename", "__schema", "__type", "replayProgress", "roomRebuilds");
+            Set.of("__typename", "__schema", "__type", "replayProgress", "roomRebuilds", "parkedStreams", "evictedEvents");
 
     private final Readiness readiness;
     private volatile boolean whole;

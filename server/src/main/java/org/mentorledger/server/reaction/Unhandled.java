@@ -6,6 +6,7 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.mentorledger.command.dispatch.NotYet;
+import org.mentorledger.query.projection.Tries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ final class Unhandled extends RuntimeException {
                     event.getSequenceNumber(),
                     cause.getClass().getName());
         }
-        return Decisions.enqueue(new Unhandled(cause));
+        return Decisions.enqueue(new Unhandled(cause), Tries::oneMore);
     }
 
     /** Nothing is wrong with the event: the processor does not go on before it was handled, and logs why. */

@@ -46,6 +46,8 @@ class HttpDoors {
                                 "/actuator/health/axonserver",
                                 "/actuator/health/writes")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health/processing")
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, SignOut.PATH)
                         .permitAll()
                         .requestMatchers(HttpDoors::isHandshake)

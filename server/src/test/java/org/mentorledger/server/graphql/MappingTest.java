@@ -14,7 +14,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MappingTest {
 
     private static final String[] SIDES = {
-        "org.mentorledger.command", "org.mentorledger.query", "org.mentorledger.server.graphql"
+        "org.mentorledger.command",
+        "org.mentorledger.query",
+        "org.mentorledger.server.graphql",
+        "org.mentorledger.server.parking"
     };
 
     @Test
@@ -36,6 +39,7 @@ class MappingTest {
             "org.mentorledger.command",
             "org.mentorledger.query",
             "org.mentorledger.server.graphql",
+            "org.mentorledger.server.parking",
             "org.mentorledger.server.stray"
         };
 

@@ -93,6 +93,14 @@ final class Contract {
         return object.getFieldDefinitions();
     }
 
+    /** What a mutation answers, whatever else: the receipt; where no stream is changed, what came of it. */
+    String answered(FieldDefinition mutation) {
+        List<String> fields = fieldsOf(nameOf(mutation.getType())).stream()
+                .map(FieldDefinition::getName)
+                .toList();
+        return fields.contains("receipt") ? "receipt" : fields.get(0);
+    }
+
     boolean isObject(String type) {
         return types.getTypeOrNull(type, ObjectTypeDefinition.class) != null;
     }

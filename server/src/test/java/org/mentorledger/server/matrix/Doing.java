@@ -107,14 +107,8 @@ final class Doing {
 
     Door.Answer send(Asker asker, FieldDefinition mutation, Map<String, Object> input) {
         String document = "mutation($input: " + inputOf(mutation) + "!) { " + mutation.getName() + "(input: $input) { "
-                + (leavesAReceipt(mutation) ? "receipt { outcome }" : "__typename") + " } }";
+                + contract.answered(mutation) + " { __typename } } }";
         return door.ask(asker, document, Map.of("input", input));
-    }
-
-    /** What an operator does to a node leaves no fact. */
-    private boolean leavesAReceipt(FieldDefinition mutation) {
-        return contract.fieldsOf(Contract.nameOf(mutation.getType())).stream()
-                .anyMatch(field -> field.getName().equals("receipt"));
     }
 
     static String inputOf(FieldDefinition mutation) {

@@ -2,6 +2,7 @@ package org.mentorledger.server.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -51,27 +53,34 @@ final class LedgerNode implements AutoCloseable {
                 .forEach(event -> published.add((DomainEventMessage<?>) event)));
     }
 
-    static LedgerNode start(Path data) {
+    static LedgerNode start(Path data, String... settings) {
         return new LedgerNode(new SpringApplicationBuilder(MentorLedger.class, WhenRenamedThenNote.class)
                 .initializers(node -> node.getBeanFactory().registerSingleton("notForTests", new NotForTests()))
-                .run("--server.port=0", "--mentorledger.data=" + data));
+                .run(Stream.concat(Stream.of("--server.port=0", "--mentorledger.data=" + data), Stream.of(settings))
+                        .toArray(String[]::new)));
     }
 
     void sends(String mutation, Map<String, ?> input) {
         String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input";
-        String token = context.getBean(TokenMint.class)
-                .mint("admin", Set.of(Role.ADMIN), null, Instant.now(), Duration.ofMinutes(5));
-        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        var answer = new Knock(port)
-                .ask(
-                        token,
-                        "mutation($input: " + type + "!) { " + mutation + "(input: $input) { receipt { outcome } } }",
-                        Map.of("input", input));
+        var answer = ask(
+                "mutation($input: " + type + "!) { " + mutation + "(input: $input) { receipt { outcome } } }",
+                Map.of("input", input));
         assertThat(Knock.json(answer)
                         .at("/data/" + mutation + "/receipt/outcome")
                         .asString())
                 .as(answer.body())
                 .isEqualTo("DONE");
+    }
+
+    /** Asks as ADMIN. */
+    HttpResponse<String> ask(String document, Map<String, ?> variables) {
+        String token = context.getBean(TokenMint.class)
+                .mint("admin", Set.of(Role.ADMIN), null, Instant.now(), Duration.ofMinutes(5));
+        return knock().ask(token, document, variables);
+    }
+
+    Knock knock() {
+        return new Knock(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     /** The fact stands in its stream, though no command left it. */

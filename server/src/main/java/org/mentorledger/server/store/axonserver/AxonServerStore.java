@@ -8,8 +8,14 @@ import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
 import org.mentorledger.command.dispatch.TellingCommandBus;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.query.projection.ParkingLimits;
+import org.mentorledger.server.parking.Evictions;
+import org.mentorledger.server.parking.MongoParkedStreams;
+import org.mentorledger.server.parking.ParkedStreams;
+import org.mentorledger.server.parking.ParkingKind;
 import org.mentorledger.server.reaction.ReactionStore;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
@@ -57,8 +63,19 @@ class AxonServerStore {
     }
 
     @Bean
-    ReactionStore reactionStore(MongoDatabase database) {
-        return new ReactionCollections(database);
+    ReactionStore reactionStore(MongoDatabase database, ParkingLimits limits) {
+        return new ReactionCollections(database, limits);
+    }
+
+    @Bean
+    ParkedStreams parkedByReactions(MongoDatabase database, ParkingLimits limits, Serializer general) {
+        return new MongoParkedStreams(
+                ParkingKind.REACTION, new ReactionCollections(database, limits).letters(), general);
+    }
+
+    @Bean
+    Evictions evictions(MongoDatabase database) {
+        return new EvictionCollection(database);
     }
 
     /** @throws StartRefused without an outside MongoDB: keys in this process would die with it, and people's names with them */

@@ -1,6 +1,7 @@
 package org.mentorledger.server.store.axonserver;
 
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -9,19 +10,21 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.bson.Document;
 import org.mentorledger.query.projection.LetterSerializer;
+import org.mentorledger.query.projection.MongoLetters;
+import org.mentorledger.query.projection.ParkingLimits;
 import org.mentorledger.server.reaction.ReactionStore;
 
 /** Tokens and dead letters of reactions in the outside MongoDB, apart from those of the views, which are disposable. */
 final class ReactionCollections implements ReactionStore {
-    private static final int MOST_PARKED = 100_000;
-
     private final MongoTemplate mongo;
+    private final ParkingLimits limits;
 
-    ReactionCollections(MongoDatabase database) {
+    ReactionCollections(MongoDatabase database, ParkingLimits limits) {
+        this.limits = limits;
         this.mongo = DefaultMongoTemplate.builder()
                 .mongoDatabase(database.withWriteConcern(WriteConcern.MAJORITY))
                 .trackingTokensCollectionName("reactionTokens")
@@ -39,13 +42,12 @@ final class ReactionCollections implements ReactionStore {
 
     @Override
     public SequencedDeadLetterQueue<EventMessage<?>> letters(String group, Configuration axon) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .mongoTemplate(mongo)
-                .serializer(new LetterSerializer(axon.eventSerializer(), axon.serializer()))
-                .maxSequences(MOST_PARKED)
-                .maxSequenceSize(MOST_PARKED)
-                .build();
+        return new MongoLetters(group, mongo, new LetterSerializer(axon.eventSerializer(), axon.serializer()), limits);
+    }
+
+    /** All of them, of whichever reaction. */
+    MongoCollection<Document> letters() {
+        return mongo.deadLetterCollection();
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.query.projection.ParkingLimits;
+import org.mentorledger.server.parking.Evictions;
+import org.mentorledger.server.parking.ParkedStreams;
 import org.mentorledger.server.reaction.ReactionStore;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StoreSettings;
@@ -90,8 +93,18 @@ class PostgresStore {
     }
 
     @Bean
-    ReactionStore reactionStore(ConnectionProvider connections, TransactionManager transactions) {
-        return new ReactionTables(connections, transactions);
+    ReactionStore reactionStore(ConnectionProvider connections, TransactionManager transactions, ParkingLimits limits) {
+        return new ReactionTables(connections, transactions, limits);
+    }
+
+    @Bean
+    ParkedStreams parkedByReactions(DataSource events, Serializer general) {
+        return new ParkedInTables(events, general);
+    }
+
+    @Bean
+    Evictions evictions(DataSource events) {
+        return new EvictionTable(events);
     }
 
     @Bean

@@ -8,12 +8,12 @@ import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQu
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.mentorledger.query.projection.ParkingLimits;
 import org.mentorledger.server.reaction.ReactionStore;
 
 /** Tokens and dead letters of reactions in tables beside the events. */
-record ReactionTables(ConnectionProvider connections, TransactionManager transactions) implements ReactionStore {
-    private static final int MOST_PARKED = 100_000;
-
+record ReactionTables(ConnectionProvider connections, TransactionManager transactions, ParkingLimits limits)
+        implements ReactionStore {
     /** One node at a time works on this database: a token that a killed one has left is free at once. */
     private static final String NODE = "the one node";
 
@@ -28,16 +28,16 @@ record ReactionTables(ConnectionProvider connections, TransactionManager transac
 
     @Override
     public SequencedDeadLetterQueue<EventMessage<?>> letters(String group, Configuration axon) {
-        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .statementFactory(new LettersOfAnySequence(axon.eventSerializer(), axon.serializer()))
-                .eventSerializer(axon.eventSerializer())
-                .genericSerializer(axon.serializer())
-                .maxSequences(MOST_PARKED)
-                .maxSequenceSize(MOST_PARKED)
-                .build();
+        return new TableLetters(
+                group,
+                JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .statementFactory(new LettersOfAnySequence(axon.eventSerializer(), axon.serializer()))
+                        .eventSerializer(axon.eventSerializer())
+                        .genericSerializer(axon.serializer())
+                        .maxSequences(limits.streams())
+                        .maxSequenceSize(limits.events()));
     }
 
     @Override

@@ -1,0 +1,16 @@
+package org.mentorledger.server.parking;
+
+/**
+ * What came of taking parked events out.
+ *
+ * @param evictedEvents taken out now
+ * @param waitingEvents of the stream that still wait
+ */
+record Eviction(Outcome outcome, int evictedEvents, int waitingEvents) {
+
+    /** Whether it was this request that made it so. */
+    enum Outcome {
+        DONE,
+        ALREADY_SO
+    }
+}

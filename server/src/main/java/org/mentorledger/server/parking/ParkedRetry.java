@@ -1,0 +1,11 @@
+package org.mentorledger.server.parking;
+
+/**
+ * What came of trying parked events once more.
+ *
+ * @param freedStreams which have nothing parked any more
+ * @param takenEvents that went on
+ * @param parkedStreams that are left, of those meant
+ * @param waitingEvents in them
+ */
+record ParkedRetry(int freedStreams, int takenEvents, int parkedStreams, int waitingEvents) {}

@@ -1,0 +1,7 @@
+package org.mentorledger.server.parking;
+
+/** Who could not take an event. */
+public enum ParkingKind {
+    ROOM,
+    REACTION
+}
