@@ -97,8 +97,9 @@ final class Rebuild {
             for (RoomWriter writer : writers) {
                 writer.finish();
             }
-            for (RoomProcess room : fresh) {
-                room.tokens().initializeTokenSegments(room.room().group(), 1, head);
+            for (RoomWriter writer : writers) {
+                RoomProcess room = writer.process();
+                room.tokens().initializeTokenSegments(room.room().group(), 1, writer.reached(head));
             }
         } finally {
             writers.forEach(RoomWriter::stop);

@@ -102,10 +102,13 @@ final class RoomProcess {
     }
 
     private StreamingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker built) {
-        invoker = built;
+        EventHandlerInvoker stopping =
+                new StopAtUnknown(name, room().streams()::contains, built, handler::writeBeforeStop);
+        invoker = stopping;
         TokenStore views = axon.eventProcessingConfiguration().tokenStore(name);
         tokens = views;
-        StreamingEventProcessor made = pooled ? pooled(name, axon, built, views) : tracking(name, axon, built, views);
+        StreamingEventProcessor made =
+                pooled ? pooled(name, axon, stopping, views) : tracking(name, axon, stopping, views);
         processor = made;
         return made;
     }

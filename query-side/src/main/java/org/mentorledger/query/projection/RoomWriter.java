@@ -6,9 +6,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,12 @@ final class RoomWriter {
     private final BlockingQueue<List<EventMessage<?>>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final Thread thread;
     private volatile boolean finished;
+
+    /** Of the last event that came before what this version does not know. */
+    @Nullable
+    private TrackingToken last;
+
+    private boolean stopped;
 
     RoomWriter(RoomProcess process) {
         this.process = process;
@@ -58,13 +67,40 @@ final class RoomWriter {
     private void run() {
         try {
             for (List<EventMessage<?>> batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
-                write(batch.stream().filter(process.handler()::takes).toList());
-                process.noteBuilt(batch.get(batch.size() - 1));
+                writeKnown(batch);
             }
             finished = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Nothing is written from an event on that a newer version wrote; the processor will stand still there and say so. */
+    private void writeKnown(List<EventMessage<?>> batch) throws InterruptedException {
+        int known = 0;
+        while (!stopped && known < batch.size()) {
+            EventMessage<?> next = batch.get(known);
+            stopped =
+                    process.handler().takes(next) && StopAtUnknown.unknown(next).isPresent();
+            known += stopped ? 0 : 1;
+        }
+        List<EventMessage<?>> before = batch.subList(0, known);
+        if (!before.isEmpty()) {
+            write(before.stream().filter(process.handler()::takes).toList());
+            EventMessage<?> end = before.get(known - 1);
+            process.noteBuilt(end);
+            last = end instanceof TrackedEventMessage<?> tracked ? tracked.trackingToken() : last;
+        }
+    }
+
+    /** From where the room's processor goes on: from the head to which everything was read, or from where it had to stop. */
+    @Nullable
+    TrackingToken reached(@Nullable TrackingToken head) {
+        return stopped ? last : head;
+    }
+
+    RoomProcess process() {
+        return process;
     }
 
     private void write(List<EventMessage<?>> batch) throws InterruptedException {

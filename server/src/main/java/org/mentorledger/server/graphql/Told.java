@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refused;
+import org.mentorledger.kernel.eventstore.UnknownEvent;
 import org.mentorledger.query.access.Denied;
 
 /**
@@ -33,7 +34,7 @@ record Told(String sentence, Map<String, Object> extensions) {
         if (exception instanceof CancellationException) {
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }
-        if (exception instanceof MongoException) {
+        if (exception instanceof MongoException || UnknownEvent.in(exception).isPresent()) {
             Mishap.log(exception);
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }

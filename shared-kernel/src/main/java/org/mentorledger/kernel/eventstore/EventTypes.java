@@ -34,6 +34,11 @@ public final class EventTypes {
     public record WireType(String name, @Nullable String revision) {
         private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,8}");
 
+        /** The kind of stream in whose vocabulary it is, such as {@code mentorship}; empty text when it names none. */
+        public String stream() {
+            return name.substring(0, Math.max(0, name.indexOf('.')));
+        }
+
         /** The revision as a number; 0 when it is none. */
         public int number() {
             return revision != null && WHOLE.matcher(revision).matches() ? Integer.parseInt(revision) : 0;
@@ -212,12 +217,12 @@ public final class EventTypes {
 
     /** The class of events of that stored name; of a name that is not in the table, the vocabulary of its stream. */
     public static Class<? extends LedgerEvent> closest(String name) {
-        String stream = name.substring(0, name.indexOf('.') + 1);
+        String stream = new WireType(name, null).stream();
         return named(name)
-                .or(() -> BY_NAME.entrySet().stream()
-                        .filter(line -> !stream.isEmpty() && line.getKey().startsWith(stream))
+                .or(() -> BY_CLASS.entrySet().stream()
+                        .filter(line -> line.getValue().stream().equals(stream))
                         .findFirst()
-                        .map(line -> vocabulary(line.getValue())))
+                        .map(line -> vocabulary(line.getKey())))
                 .orElse(LedgerEvent.class);
     }
 

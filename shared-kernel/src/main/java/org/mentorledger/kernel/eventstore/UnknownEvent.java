@@ -15,10 +15,18 @@ public final class UnknownEvent extends SerializationException {
 
     private static final int DEPTH = 20;
 
+    private final transient WireType stored;
+
     /** Of that name and revision. */
     public UnknownEvent(WireType stored) {
         super("This version does not know the event " + stored.name() + " of revision " + stored.revision()
-                + ": a newer one wrote it, and it or a later one reads it");
+                + "; the one that wrote it, or a later one, does");
+        this.stored = stored;
+    }
+
+    /** Its name and revision. */
+    public WireType stored() {
+        return stored;
     }
 
     /** Such an event as the cause of that failure, or the cause of its cause, and so on. */
