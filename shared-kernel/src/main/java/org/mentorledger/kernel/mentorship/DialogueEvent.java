@@ -16,6 +16,7 @@ import org.mentorledger.kernel.id.OutcomeId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PulseId;
 import org.mentorledger.kernel.vault.Sealed;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** What is said in a mentorship beside its meetings, in the vocabulary of the Mentorship stream. */
 public sealed interface DialogueEvent extends MentorshipEvent {
@@ -96,7 +97,7 @@ public sealed interface DialogueEvent extends MentorshipEvent {
             MentorshipId mentorshipId,
             PulseId pulseId,
             ParticipantId participantId,
-            Map<PulseItem, Integer> scores,
+            @JsonDeserialize(as = LinkedHashMap.class) Map<PulseItem, Integer> scores,
             LocalDate happenedOn,
             String zone)
             implements DialogueEvent {
