@@ -44,7 +44,8 @@ public final class NewerVersion {
         @Override
         @SuppressWarnings("rawtypes") // as the class has it
         public Class classForType(SerializedType type) {
-            return fact.getClass(); // told once for all: Axon asks when it reads the event, not again when it is run here
+            return fact
+                    .getClass(); // told once for all: Axon asks when it reads the event, not again when it is run here
         }
 
         @Override

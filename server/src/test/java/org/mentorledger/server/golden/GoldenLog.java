@@ -33,7 +33,8 @@ record GoldenLog(Path folder) {
 
     /** Who asked what, and was answered so. */
     List<JsonNode> answers() {
-        return List.copyOf(JSON.readTree(folder.resolve("answers.json").toFile()).values());
+        return List.copyOf(
+                JSON.readTree(folder.resolve("answers.json").toFile()).values());
     }
 
     /** Puts the events where that release would have left them. */

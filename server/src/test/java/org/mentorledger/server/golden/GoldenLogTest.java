@@ -8,18 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import org.axonframework.config.Configuration;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -66,10 +66,7 @@ class GoldenLogTest {
     private final Vault vault;
 
     GoldenLogTest(
-            @LocalServerPort int port,
-            @Autowired TokenMint mint,
-            @Autowired EventStore store,
-            @Autowired Vault vault) {
+            @LocalServerPort int port, @Autowired TokenMint mint, @Autowired EventStore store, @Autowired Vault vault) {
         this.knock = new Knock(port);
         this.mint = mint;
         this.store = store;
@@ -175,7 +172,9 @@ class GoldenLogTest {
                 "MENTEE noah | noteStage | {'programId':'alpha','participantId':'noah','stage':'A','note':'Again'}"
             })
     void everyStreamGoesOn(String who, String mutation, String input) {
-        assertThat(sent(who, mutation, input).at("/data/" + mutation + "/receipt/outcome").asString())
+        assertThat(sent(who, mutation, input)
+                        .at("/data/" + mutation + "/receipt/outcome")
+                        .asString())
                 .isEqualTo("DONE");
     }
 
@@ -183,16 +182,13 @@ class GoldenLogTest {
     @Test
     @Order(4)
     void whatANewerVersionStoredStopsWhatReadsItsStreamAndNothingElse(
-            @Autowired DataSource events, @Autowired Configuration axon)
-            throws InterruptedException {
-        JdbcClient.create(events)
-                .sql("""
+            @Autowired DataSource events, @Autowired Configuration axon) throws InterruptedException {
+        JdbcClient.create(events).sql("""
                         INSERT INTO DomainEventEntry (aggregateIdentifier, sequenceNumber, type, eventIdentifier, payloadType,
                             payloadRevision, timeStamp, metaData, payload)
                         SELECT aggregateIdentifier, max(sequenceNumber) + 1, 'Session', 'newer', 'session.Unheard', '1', '%s',
                             convert_to('{}', 'UTF8'), convert_to('{}', 'UTF8')
-                        FROM DomainEventEntry WHERE aggregateIdentifier = 'session:s-off' GROUP BY 1""".formatted(Instant.now()))
-                .update();
+                        FROM DomainEventEntry WHERE aggregateIdentifier = 'session:s-off' GROUP BY 1""".formatted(Instant.now())).update();
 
         for (String group : List.of("sessions-v1", "when-session-held-then-complete-training")) {
             StreamingEventProcessor processor = axon.eventProcessingConfiguration()

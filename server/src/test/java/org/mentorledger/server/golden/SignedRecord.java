@@ -26,7 +26,8 @@ final class SignedRecord {
                 facts.attendance().stream()
                         .map(there -> new MeetingRecord.Party(
                                 there.participantId().value(),
-                                words.getOrDefault("name:" + there.participantId().value(), ""),
+                                words.getOrDefault(
+                                        "name:" + there.participantId().value(), ""),
                                 there.role().name(),
                                 there.minutes()))
                         .toList(),

@@ -60,16 +60,14 @@ final class EventSerializer extends Jackson3Serializer {
     }
 
     private SerializedObject<JsonNode> upcast(WireType type, SerializedObject<?> stored) {
-        JsonNode body = getConverter().convert(stored, JsonNode.class).getData();
-        if (!(body instanceof ObjectNode object)) {
-            throw new SerializationException("No body of " + type + " was stored");
-        }
         try {
-            Upcasts.upcast(type, object);
+            ObjectNode body =
+                    (ObjectNode) getConverter().convert(stored, JsonNode.class).getData();
+            Upcasts.upcast(type, body);
+            return new SimpleSerializedObject<>(body, JsonNode.class, stored.getType());
         } catch (RuntimeException other) {
             throw new SerializationException("What was stored is not as " + type + " has it", other);
         }
-        return new SimpleSerializedObject<>(object, JsonNode.class, stored.getType());
     }
 
     private static boolean isNoEvent(SerializedType type) {

@@ -53,10 +53,7 @@ class EventSerializerTest {
 
     @Test
     void whatAnEarlierRevisionStoredIsReadAsToday() {
-        SerializedObject<byte[]> note = stored(
-                "mentorship.NoteKept",
-                "1",
-                """
+        SerializedObject<byte[]> note = stored("mentorship.NoteKept", "1", """
                 {"mentorshipId":"m","noteId":"a","kind":"ANSWER","visibility":"PAIR","answers":"q",
                  "text":{"key":"k","dataKey":"d","fields":{}},"happenedOn":"2026-05-01","zone":"UTC"}""");
 
