@@ -144,6 +144,6 @@ public final class Facts {
                 90,
                 30,
                 List.of(breaks),
-                null);
+                SessionRules.USUAL);
     }
 }

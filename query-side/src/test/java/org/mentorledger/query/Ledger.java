@@ -22,9 +22,12 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.SerializedMessage;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.eventstore.EventMetaData;
@@ -144,11 +147,21 @@ public final class Ledger implements AutoCloseable {
         append(streamId, event, Map.of(EventMetaData.ACTOR, "admin"));
     }
 
+    /** Appends an event as it lies in the store. */
+    public void append(String streamId, SerializedMessage<?> stored) {
+        long sequence = sequences.merge(streamId, 0L, (last, zero) -> last + 1);
+        append(new GenericDomainEventMessage<>(
+                StreamId.kind(streamId), streamId, sequence, stored, GenericEventMessage.clock.instant()));
+    }
+
     /** Appends an event with metadata. */
     public void append(String streamId, LedgerEvent event, Map<String, String> metaData) {
         long sequence = sequences.merge(streamId, 0L, (last, zero) -> last + 1);
-        EventMessage<?> message = new GenericDomainEventMessage<>(
-                StreamId.kind(streamId), streamId, sequence, event, MetaData.from(metaData));
+        append(new GenericDomainEventMessage<>(
+                StreamId.kind(streamId), streamId, sequence, event, MetaData.from(metaData)));
+    }
+
+    private void append(EventMessage<?> message) {
         if (axon == null) {
             engine.appendEvents(List.of(message));
         } else {
@@ -173,6 +186,13 @@ public final class Ledger implements AutoCloseable {
     /** The parked events of a processing group. */
     public SequencedDeadLetterQueue<EventMessage<?>> parked(String group) {
         return axon().eventProcessingConfiguration().deadLetterQueue(group).orElseThrow();
+    }
+
+    /** What runs a processing group. */
+    public StreamingEventProcessor processor(String group) {
+        return axon().eventProcessingConfiguration()
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .orElseThrow();
     }
 
     /** Tries what is parked once more; how many streams were freed. */

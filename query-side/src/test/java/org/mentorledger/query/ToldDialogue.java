@@ -1,6 +1,7 @@
 package org.mentorledger.query;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ import org.mentorledger.kernel.mentorship.Initiator;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.OutcomeKind;
 import org.mentorledger.kernel.mentorship.PulseItem;
-import org.mentorledger.kernel.mentorship.Score;
 import org.mentorledger.kernel.mentorship.Supervision;
 import org.mentorledger.kernel.mentorship.Visibility;
 import org.mentorledger.kernel.vault.KeyName;
@@ -136,10 +136,8 @@ public final class ToldDialogue {
                 mentorship,
                 new PulseId(pulse),
                 new ParticipantId(person),
-                List.of(
-                        new Score(PulseItem.RELATIONSHIP, value),
-                        new Score(PulseItem.TRUST, value),
-                        new Score(PulseItem.INCLUSION, value)),
+                new EnumMap<>(
+                        Map.of(PulseItem.RELATIONSHIP, value, PulseItem.TRUST, value, PulseItem.INCLUSION, value)),
                 on,
                 Facts.ZONE));
     }

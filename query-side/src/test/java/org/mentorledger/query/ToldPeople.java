@@ -7,6 +7,7 @@ import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.participant.ConsentKind;
+import org.mentorledger.kernel.participant.ConsentMethod;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.participant.ProfileField;
 import org.mentorledger.kernel.participant.ScreeningKind;
@@ -60,7 +61,7 @@ final class ToldPeople {
         happens(new ParticipantEvent.GuardianLinked(
                 person, guardian, sealed(person, "relation", "aunt"), SPRING, Facts.ZONE));
         happens(new ParticipantEvent.ConsentGiven(
-                person, ConsentKind.PARTICIPATION, null, guardian, null, SPRING, Facts.ZONE));
+                person, ConsentKind.PARTICIPATION, null, guardian, ConsentMethod.OWN_HAND, null, SPRING, Facts.ZONE));
         happens(new ParticipantEvent.ConsentWithdrawn(
                 person, ConsentKind.PARTICIPATION, program, SPRING.plusDays(9), Facts.ZONE));
         happens(new ParticipantEvent.ScreeningCleared(

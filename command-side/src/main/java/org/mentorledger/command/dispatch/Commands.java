@@ -7,12 +7,17 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.eventstore.UnknownEvent;
 import org.mentorledger.kernel.receipt.Receipt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The way of a command to its stream. */
 @Component
 public final class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
     /** How often a command is sent when others write to its stream at the same moment. */
     static final int ATTEMPTS = 12;
 
@@ -63,7 +68,10 @@ public final class Commands {
                         ? CompletableFuture.runAsync(() -> {}, pause(number))
                                 .thenCompose(rested -> attempt(command, envelope, number + 1))
                         : refused(CommonRule.CONFLICT, failure);
-            case UNREACHABLE -> refused(CommonRule.UNAVAILABLE, failure);
+            case UNREACHABLE -> {
+                UnknownEvent.in(failure).ifPresent(unknown -> LOG.warn("A command waits: {}", unknown.getMessage()));
+                yield refused(CommonRule.UNAVAILABLE, failure);
+            }
             case UNEXPECTED -> CompletableFuture.failedFuture(failure);
         };
     }

@@ -12,6 +12,7 @@ import org.axonframework.common.AxonTransientException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.mentorledger.kernel.eventstore.UnknownEvent;
 
 /** Why a command came back without a reply. */
 enum Failure {
@@ -19,13 +20,17 @@ enum Failure {
     UNREACHABLE,
     UNEXPECTED;
 
-    /** That nobody handles a command is so only for as long as no node is connected. */
+    /**
+     * That nobody handles a command is so only for as long as no node is connected, and that nobody knows an event for as long
+     * as no node of the version that wrote it is.
+     */
     private static final List<Class<? extends Throwable>> OF_THE_STORE = List.of(
             IOException.class,
             TimeoutException.class,
             LockAcquisitionFailedException.class,
             NoHandlerForCommandException.class,
-            AxonTransientException.class);
+            AxonTransientException.class,
+            UnknownEvent.class);
 
     /** Types of libraries that this side does not see. */
     private static final List<String> OF_THE_STORE_BY_NAME = List.of(

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.mentorledger.kernel.eventstore.UnknownEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -47,6 +48,8 @@ public final class TellingCommandBus extends SimpleCommandBus {
         }
         Throwable failure = result.exceptionResult();
         Failure kind = Failure.of(failure);
+        UnknownEvent.in(failure)
+                .ifPresent(unknown -> LOG.warn("{}: {}", handled.getCommandName(), unknown.getMessage()));
         if (kind == Failure.UNEXPECTED) {
             LOG.error("{} failed", handled.getCommandName(), withoutWords(failure));
         }

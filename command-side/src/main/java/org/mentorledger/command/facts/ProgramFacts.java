@@ -55,8 +55,7 @@ public record ProgramFacts(
 
     /** The rules of sessions that are in force for what begins now. */
     public SessionRules sessionRules() {
-        SessionRules rules = policy().sessions();
-        return rules == null ? SessionRules.USUAL : rules;
+        return policy().sessions();
     }
 
     /** The policy as it was at that version, if there ever was one. */

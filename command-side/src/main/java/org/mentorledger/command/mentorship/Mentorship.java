@@ -30,7 +30,7 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
 
 /** The stream of a mentorship, in memory. What it answers to stands beside it, by vocabulary. */
-@Revision("1")
+@Revision("2")
 @Aggregate(
         type = "Mentorship",
         cache = "mentorshipCache",

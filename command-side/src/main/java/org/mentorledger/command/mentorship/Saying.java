@@ -2,6 +2,8 @@ package org.mentorledger.command.mentorship;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.mentorledger.command.mentorship.DialogueCommand.KeepNote;
 import org.mentorledger.kernel.id.GoalId;
 import org.mentorledger.kernel.mentorship.DialogueEvent;
 import org.mentorledger.kernel.mentorship.NoteKind;
+import org.mentorledger.kernel.mentorship.PulseItem;
+import org.mentorledger.kernel.mentorship.Score;
 
 /** What is written down beside meetings: notes, feedback, how the relationship is. All of it in the writer's own words. */
 final class Saying {
@@ -82,9 +86,15 @@ final class Saying {
                         scene.mentorshipId(),
                         command.pulseId(),
                         requireNonNull(scene.party()),
-                        command.scores(),
+                        byItem(command.scores()),
                         scene.today(),
                         scene.zone()));
+    }
+
+    private static Map<PulseItem, Integer> byItem(List<Score> scores) {
+        Map<PulseItem, Integer> byItem = new EnumMap<>(PulseItem.class);
+        scores.forEach(score -> byItem.put(score.item(), score.value()));
+        return byItem;
     }
 
     private static boolean isUnknown(Scene scene, @Nullable GoalId goal) {

@@ -15,6 +15,7 @@ import org.mentorledger.command.participant.ParticipantCommand.RevokeScreening;
 import org.mentorledger.command.participant.ParticipantCommand.UnlinkGuardian;
 import org.mentorledger.command.participant.ParticipantCommand.WithdrawConsent;
 import org.mentorledger.kernel.id.ParticipantId;
+import org.mentorledger.kernel.participant.ConsentMethod;
 import org.mentorledger.kernel.participant.ParticipantEvent;
 import org.mentorledger.kernel.vault.KeyName;
 import org.mentorledger.kernel.vault.Sealed;
@@ -83,6 +84,7 @@ final class Protection {
                         command.kind(),
                         command.programId(),
                         guardian,
+                        byHand ? ConsentMethod.OWN_HAND : ConsentMethod.PAPER_ATTESTED,
                         command.documentId(),
                         command.givenOn(),
                         state.zone()));

@@ -127,13 +127,7 @@ public record PolicyOverrides(
                 breaks == null
                         ? before.breaks()
                         : breaks.stream().map(PolicyInput::named).toList(),
-                sessions(before.sessions()));
-    }
-
-    /** A policy that said nothing of sessions, and is to say nothing else than usual, says nothing still. */
-    private @Nullable SessionRules sessions(@Nullable SessionRules before) {
-        SessionRules now = over(before == null ? SessionRules.USUAL : before);
-        return before == null && now.equals(SessionRules.USUAL) ? null : now;
+                over(before.sessions()));
     }
 
     private SessionRules over(SessionRules before) {

@@ -30,7 +30,7 @@ import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.program.ProgramEvent;
 
 /** The stream of a program, in memory. */
-@Revision("1")
+@Revision("2")
 @Aggregate(
         type = "Program",
         cache = "programCache",

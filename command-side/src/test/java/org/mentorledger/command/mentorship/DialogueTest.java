@@ -77,7 +77,8 @@ class DialogueTest {
 
         story.office.does("keepNote", answer);
 
-        assertThat(story.world.last("mentorship:m", NoteKept.class).answers()).hasToString("n");
+        assertThat(story.world.last("mentorship:m", NoteKept.class).answeredNoteId())
+                .hasToString("n");
         assertThat(story.office.refusal("keepNote", with(answer, "noteId", "q", "answers", "never")))
                 .isEqualTo("NOT_FOUND answers");
         assertThat(story.office.refusal("keepNote", with(NOTE, "noteId", "q", "kind", "ANSWER")))

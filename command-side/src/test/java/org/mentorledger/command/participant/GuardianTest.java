@@ -13,6 +13,7 @@ import org.mentorledger.command.world.Story;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
+import org.mentorledger.kernel.participant.ConsentMethod;
 import org.mentorledger.kernel.participant.ParticipantEvent.ConsentGiven;
 import org.mentorledger.kernel.participant.ParticipantEvent.GuardianLinked;
 
@@ -83,6 +84,7 @@ class GuardianTest {
         eva.does("giveConsent", CONSENT);
         ConsentGiven given = story.world.last("participant:noah", ConsentGiven.class);
         assertThat(given.guardianId()).isEqualTo(new ParticipantId("eva"));
+        assertThat(given.method()).isEqualTo(ConsentMethod.OWN_HAND);
         assertThat(given.documentId()).isNull();
         assertThat(hasConsentOn("2026-04-30")).isFalse();
         assertThat(hasConsentOn("2026-05-01")).isTrue();

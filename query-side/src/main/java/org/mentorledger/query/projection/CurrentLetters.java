@@ -15,9 +15,7 @@ final class CurrentLetters {
     static Letters of(Supplier<Generation> now, Function<Generation, ? extends Letters> letters) {
         Map<Generation, Letters> made = new ConcurrentHashMap<>();
         return (Letters) Proxy.newProxyInstance(
-                CurrentLetters.class.getClassLoader(),
-                new Class<?>[] {Letters.class},
-                (proxy, method, arguments) -> {
+                CurrentLetters.class.getClassLoader(), new Class<?>[] {Letters.class}, (proxy, method, arguments) -> {
                     try {
                         return method.invoke(made.computeIfAbsent(now.get(), letters), arguments);
                     } catch (InvocationTargetException failed) {

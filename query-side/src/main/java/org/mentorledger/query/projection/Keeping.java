@@ -2,12 +2,9 @@ package org.mentorledger.query.projection;
 
 import com.mongodb.client.model.Filters;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /** Where rooms keep what Axon asks for: parked events and tokens, of each generation apart. */
 final class Keeping {

@@ -1,6 +1,8 @@
 package org.mentorledger.query.projection;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.EventMessage;
@@ -95,16 +97,17 @@ final class Rebuild {
 
     private void build(List<RoomProcess> fresh) throws InterruptedException {
         fresh.forEach(RoomProcess::forget);
-        List<RoomWriter> writers = fresh.stream().map(RoomWriter::new).toList();
+        Map<RoomProcess, RoomWriter> writing = new LinkedHashMap<>();
+        fresh.forEach(room -> writing.put(room, new RoomWriter(room)));
+        List<RoomWriter> writers = List.copyOf(writing.values());
         try {
             writers.forEach(RoomWriter::start);
             @Nullable TrackingToken head = read(new Progress(fresh.size()), writers);
             for (RoomWriter writer : writers) {
                 writer.finish();
             }
-            for (RoomProcess room : fresh) {
-                room.tokens().initializeTokenSegments(room.room().group(), 1, head);
-            }
+            writing.forEach((room, writer) ->
+                    room.tokens().initializeTokenSegments(room.room().group(), 1, writer.reached(head)));
         } finally {
             writers.forEach(RoomWriter::stop);
         }

@@ -93,7 +93,7 @@ final class Renewal {
 
     private @Nullable TrackingToken fill() throws InterruptedException {
         rooms.forEach(NewRoom::clear);
-        Writers writers = new Writers(rooms, pulse, room -> end(room, RebuildState.ABORTED, null));
+        Writers writers = new Writers(rooms, pulse, (room, state) -> end(room, state, null));
         try {
             writers.start();
             Reading reading = new Reading(events, writers);
@@ -114,6 +114,8 @@ final class Renewal {
             }
         } catch (Pulse.Ended ended) {
             end(room, RebuildState.ABORTED, null);
+        } catch (RoomWriter.Stopped newer) {
+            end(room, RebuildState.FAILED, null);
         }
     }
 
@@ -156,6 +158,9 @@ final class Renewal {
             @Override
             public void take(List<EventMessage<?>> batch) throws InterruptedException {
                 writer.write(batch);
+                if (writer.isStopped()) {
+                    throw new RoomWriter.Stopped();
+                }
             }
 
             @Override

@@ -101,6 +101,17 @@ final class RoomHandler implements EventMessageHandler {
         }
     }
 
+    /** The same before the room stops amid a batch: what it has folded is shown, and folded again is no other. */
+    void writeBeforeStop() {
+        writeBeforeToken();
+        if (CurrentUnitOfWork.isStarted()) {
+            Desk desk = CurrentUnitOfWork.get().getResource(DESK);
+            if (desk != null) {
+                announcements.noted(room, desk.notes());
+            }
+        }
+    }
+
     private boolean readable(Message<?> message) {
         try {
             return takes(message) && message.getPayload() instanceof LedgerEvent;

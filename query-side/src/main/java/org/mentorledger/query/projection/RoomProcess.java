@@ -87,12 +87,15 @@ final class RoomProcess implements Filled, Followed {
     }
 
     private StreamingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker made) {
-        invoker = made;
+        EventHandlerInvoker stopping =
+                new StopAtUnknown(name, room().streams()::contains, made, handler::writeBeforeStop);
+        invoker = stopping;
         keeping = new Keeping(template, axon);
         TokenStore views = axon.eventProcessingConfiguration().tokenStore(name);
         tokens = views;
-        StreamingEventProcessor running =
-                pooled ? Processors.pooled(name, axon, made, views) : Processors.tracking(name, axon, made, views);
+        StreamingEventProcessor running = pooled
+                ? Processors.pooled(name, axon, stopping, views)
+                : Processors.tracking(name, axon, stopping, views);
         processor = running;
         return running;
     }

@@ -6,9 +6,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,12 @@ final class RoomWriter {
     private final BlockingQueue<List<EventMessage<?>>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final Thread thread;
     private volatile boolean finished;
+
+    /** Of the last event that came before what this version does not know. */
+    @Nullable
+    private volatile TrackingToken last;
+
+    private volatile boolean stopped;
 
     RoomWriter(Filled room) {
         this.room = room;
@@ -83,10 +92,44 @@ final class RoomWriter {
         }
     }
 
-    /** Writes a batch on the calling thread; where the store is away, once it is back. */
+    /**
+     * Writes a batch on the calling thread; where the store is away, once it is back. Nothing is written from an event on that
+     * a newer version wrote; the processor will stand still there and say so.
+     */
     void write(List<EventMessage<?>> events) throws InterruptedException {
-        fold(events.stream().filter(room.handler()::takes).toList());
-        room.noteBuilt(events.get(events.size() - 1));
+        int known = 0;
+        while (!stopped && known < events.size()) {
+            EventMessage<?> next = events.get(known);
+            stopped = room.handler().takes(next) && StopAtUnknown.unknown(next).isPresent();
+            known += stopped ? 0 : 1;
+        }
+        List<EventMessage<?>> before = events.subList(0, known);
+        if (!before.isEmpty()) {
+            fold(before.stream().filter(room.handler()::takes).toList());
+            EventMessage<?> end = before.get(known - 1);
+            room.noteBuilt(end);
+            last = end instanceof TrackedEventMessage<?> tracked ? tracked.trackingToken() : last;
+        }
+    }
+
+    /** From where the room's processor goes on: from the head to which everything was read, or from where it had to stop. */
+    @Nullable
+    TrackingToken reached(@Nullable TrackingToken head) {
+        return stopped ? last : head;
+    }
+
+    /** Whether it came to an event that only a newer version knows: what was written ends before it. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** What is built beside a room that is read would end before an event that only a newer version knows. */
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super("An event of a newer version", null, false, false);
+        }
     }
 
     private void fold(List<EventMessage<?>> batch) throws InterruptedException {

@@ -3,7 +3,7 @@ package org.mentorledger.query.projection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.EventMessage;
 
 /** Hands what is read to a writer for each room of a rebuild; a room that somebody ends gets nothing more. */
@@ -12,12 +12,12 @@ final class Writers implements Reading.Taking {
     private final Pulse pulse;
     private long position = -1;
     private long head = -1;
-    private final Consumer<NewRoom> aborted;
+    private final BiConsumer<NewRoom, RebuildState> ended;
 
-    Writers(List<NewRoom> rooms, Pulse pulse, Consumer<NewRoom> aborted) {
+    Writers(List<NewRoom> rooms, Pulse pulse, BiConsumer<NewRoom, RebuildState> ended) {
         rooms.forEach(room -> writers.put(room, new RoomWriter(room)));
         this.pulse = pulse;
-        this.aborted = aborted;
+        this.ended = ended;
     }
 
     void start() {
@@ -37,15 +37,21 @@ final class Writers implements Reading.Taking {
         head = last;
         pulse.at(position, head);
         for (Map.Entry<NewRoom, RoomWriter> each : List.copyOf(writers.entrySet())) {
-            if (!pulse.goesOn(each.getKey())) {
-                writers.remove(each.getKey());
-                end(each.getValue());
-                aborted.accept(each.getKey());
+            if (each.getValue().isStopped()) {
+                drop(each, RebuildState.FAILED);
+            } else if (!pulse.goesOn(each.getKey())) {
+                drop(each, RebuildState.ABORTED);
             }
         }
         if (writers.isEmpty()) {
             throw new Pulse.Ended();
         }
+    }
+
+    private void drop(Map.Entry<NewRoom, RoomWriter> each, RebuildState state) throws InterruptedException {
+        writers.remove(each.getKey());
+        end(each.getValue());
+        ended.accept(each.getKey(), state);
     }
 
     /** Returns once everything taken is written. */
@@ -58,6 +64,7 @@ final class Writers implements Reading.Taking {
                 at(position, head);
             }
         }
+        at(position, head);
     }
 
     /** Returns once nothing more is written. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refused;
+import org.mentorledger.kernel.eventstore.UnknownEvent;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.server.observing.CorrelationId;
 
@@ -33,7 +34,7 @@ record Told(String sentence, Map<String, Object> extensions) {
         if (exception instanceof CancellationException) {
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }
-        if (StoreAway.isBehind(exception)) {
+        if (StoreAway.isBehind(exception) || UnknownEvent.in(exception).isPresent()) {
             Mishap.log(exception);
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }

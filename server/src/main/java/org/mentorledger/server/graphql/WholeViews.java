@@ -18,8 +18,8 @@ import org.mentorledger.query.projection.Readiness;
  * done is done all the same; how far the views are, what keeps them up, and what the schema says, may be asked.
  */
 final class WholeViews extends SimplePerformantInstrumentation {
-    private static final Set<String> ALWAYS =
-            Set.of("__typename", "__schema", "__type", "replayProgress", "roomRebuilds", "parkedStreams", "evictedEvents");
+    private static final Set<String> ALWAYS = Set.of(
+            "__typename", "__schema", "__type", "replayProgress", "roomRebuilds", "parkedStreams", "evictedEvents");
 
     private final Readiness readiness;
     private volatile boolean whole;

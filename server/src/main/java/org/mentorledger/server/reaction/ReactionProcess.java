@@ -1,7 +1,9 @@
 package org.mentorledger.server.reaction;
 
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -16,6 +18,8 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.mentorledger.kernel.eventstore.EventTypes;
+import org.mentorledger.query.projection.StopAtUnknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +46,19 @@ final class ReactionProcess {
                 .registerDeadLetterPolicy(group, axon -> (letter, cause) -> Unhandled.decide(group, letter, cause))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
                         group, (axon, builder) -> builder.enableSequenceIdentifierCache())
-                .registerEventProcessor(
-                        group,
-                        (name, axon, invoker) -> store.isShared() ? pooled(axon, invoker) : tracking(axon, invoker));
+                .registerEventProcessor(group, (name, axon, handling) -> {
+                    EventHandlerInvoker invoker = stopping(handling);
+                    return store.isShared() ? pooled(axon, invoker) : tracking(axon, invoker);
+                });
+    }
+
+    /** It reads the streams of the events that it handles. */
+    private EventHandlerInvoker stopping(EventHandlerInvoker handling) {
+        Set<String> kinds = EventTypes.classes().stream()
+                .filter(handling::canHandleType)
+                .map(type -> EventTypes.of(type).orElseThrow().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new StopAtUnknown(group, kinds::contains, handling, () -> {});
     }
 
     private StreamingEventProcessor tracking(Configuration axon, EventHandlerInvoker invoker) {

@@ -41,6 +41,9 @@ class EventsPageTest {
             }
             JavaDoc doc = doc(vocabulary + "." + type.getSimpleName());
             page.append("\n### `%s` (revision %s)\n\n%s\n\n".formatted(wire.name(), wire.revision(), doc.sentence()));
+            if (wire.number() > 1) {
+                page.append("Of earlier revisions what was stored is read as this one (ADR 0078).\n\n");
+            }
             doc.types()
                     .forEach((name, kind) -> page.append("- `%s`: `%s`%s\n"
                             .formatted(

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.account.AccountEvent;
 import org.mentorledger.kernel.journey.JourneyEvent;
@@ -27,16 +30,28 @@ import org.mentorledger.kernel.session.PlanningEvent;
  */
 public final class EventTypes {
 
-    /** A stored name with the revision of its form. */
-    public record WireType(String name, String revision) {}
+    /** A stored name with the revision of its form: a whole number from 1 on. */
+    public record WireType(String name, @Nullable String revision) {
+        private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,8}");
+
+        /** The kind of stream in whose vocabulary it is, such as {@code mentorship}; empty text when it names none. */
+        public String stream() {
+            return name.substring(0, Math.max(0, name.indexOf('.')));
+        }
+
+        /** The revision as a number; 0 when it is none. */
+        public int number() {
+            return revision != null && WHOLE.matcher(revision).matches() ? Integer.parseInt(revision) : 0;
+        }
+    }
 
     private static final Map<Class<? extends LedgerEvent>, WireType> BY_CLASS = new LinkedHashMap<>();
     private static final Map<String, Class<? extends LedgerEvent>> BY_NAME = new LinkedHashMap<>();
 
     static {
-        line(ProgramEvent.Defined.class, "program.Defined", "1");
+        line(ProgramEvent.Defined.class, "program.Defined", "2");
         line(ProgramEvent.CycleOpened.class, "program.CycleOpened", "1");
-        line(ProgramEvent.PolicyRevised.class, "program.PolicyRevised", "1");
+        line(ProgramEvent.PolicyRevised.class, "program.PolicyRevised", "2");
         line(ProgramEvent.PeriodAnnounced.class, "program.PeriodAnnounced", "1");
         line(ProgramEvent.CoordinatorAppointed.class, "program.CoordinatorAppointed", "1");
         line(ProgramEvent.CoordinatorRemoved.class, "program.CoordinatorRemoved", "1");
@@ -46,7 +61,7 @@ public final class EventTypes {
         line(ParticipantEvent.ProfileRevised.class, "participant.ProfileRevised", "1");
         line(ParticipantEvent.GuardianLinked.class, "participant.GuardianLinked", "1");
         line(ParticipantEvent.GuardianUnlinked.class, "participant.GuardianUnlinked", "1");
-        line(ParticipantEvent.ConsentGiven.class, "participant.ConsentGiven", "1");
+        line(ParticipantEvent.ConsentGiven.class, "participant.ConsentGiven", "2");
         line(ParticipantEvent.ConsentWithdrawn.class, "participant.ConsentWithdrawn", "1");
         line(ParticipantEvent.ScreeningCleared.class, "participant.ScreeningCleared", "1");
         line(ParticipantEvent.ScreeningRevoked.class, "participant.ScreeningRevoked", "1");
@@ -73,7 +88,7 @@ public final class EventTypes {
         line(LifecycleEvent.Started.class, "mentorship.Started", "1");
         line(LifecycleEvent.Declined.class, "mentorship.Declined", "1");
         line(LifecycleEvent.AnchorMoved.class, "mentorship.AnchorMoved", "1");
-        line(LifecycleEvent.PolicyAdjusted.class, "mentorship.PolicyAdjusted", "1");
+        line(LifecycleEvent.PolicyAdjusted.class, "mentorship.PolicyAdjusted", "2");
         line(LifecycleEvent.PolicyAdopted.class, "mentorship.PolicyAdopted", "1");
         line(LifecycleEvent.RelationTypeChanged.class, "mentorship.RelationTypeChanged", "1");
         line(LifecycleEvent.Paused.class, "mentorship.Paused", "1");
@@ -115,11 +130,11 @@ public final class EventTypes {
         line(MeetingEvent.MeetingDisputed.class, "mentorship.MeetingDisputed", "1");
         line(MeetingEvent.DisputeWithdrawn.class, "mentorship.DisputeWithdrawn", "1");
         line(MeetingEvent.DisputeResolved.class, "mentorship.DisputeResolved", "1");
-        line(DialogueEvent.NoteKept.class, "mentorship.NoteKept", "1");
+        line(DialogueEvent.NoteKept.class, "mentorship.NoteKept", "2");
         line(DialogueEvent.CheckInRecorded.class, "mentorship.CheckInRecorded", "1");
         line(DialogueEvent.ChallengeResolved.class, "mentorship.ChallengeResolved", "1");
         line(DialogueEvent.FeedbackGiven.class, "mentorship.FeedbackGiven", "1");
-        line(DialogueEvent.PulseGiven.class, "mentorship.PulseGiven", "1");
+        line(DialogueEvent.PulseGiven.class, "mentorship.PulseGiven", "2");
         line(DialogueEvent.IntroductionMade.class, "mentorship.IntroductionMade", "1");
         line(DialogueEvent.OutcomeRecorded.class, "mentorship.OutcomeRecorded", "1");
         line(ProgramEvent.CareerListed.class, "program.CareerListed", "1");
@@ -190,6 +205,33 @@ public final class EventTypes {
     /** The stored name and revision of an event class, if it is in the table. */
     public static Optional<WireType> of(Class<?> type) {
         return Optional.ofNullable(BY_CLASS.get(type));
+    }
+
+    /** Whether this version reads what was stored so: it knows the name, and that revision or a later one of it. */
+    public static boolean isReadable(WireType stored) {
+        return named(stored.name())
+                .flatMap(EventTypes::of)
+                .filter(current -> stored.number() > 0 && stored.number() <= current.number())
+                .isPresent();
+    }
+
+    /** The class of events of that stored name; of a name that is not in the table, the vocabulary of its stream. */
+    public static Class<? extends LedgerEvent> closest(String name) {
+        String stream = new WireType(name, null).stream();
+        return named(name)
+                .or(() -> BY_CLASS.entrySet().stream()
+                        .filter(line -> line.getValue().stream().equals(stream))
+                        .findFirst()
+                        .map(line -> vocabulary(line.getKey())))
+                .orElse(LedgerEvent.class);
+    }
+
+    private static Class<? extends LedgerEvent> vocabulary(Class<? extends LedgerEvent> event) {
+        return Stream.of(event.getInterfaces())
+                .filter(type -> type != LedgerEvent.class && LedgerEvent.class.isAssignableFrom(type))
+                .findFirst()
+                .<Class<? extends LedgerEvent>>map(type -> vocabulary(type.asSubclass(LedgerEvent.class)))
+                .orElse(event);
     }
 
     /** The class that reads events of that stored name, if it is in the table. */

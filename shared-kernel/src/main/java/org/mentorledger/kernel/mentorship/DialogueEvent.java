@@ -1,7 +1,10 @@
 package org.mentorledger.kernel.mentorship;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.id.CheckInId;
 import org.mentorledger.kernel.id.FeedbackId;
@@ -13,11 +16,16 @@ import org.mentorledger.kernel.id.OutcomeId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.PulseId;
 import org.mentorledger.kernel.vault.Sealed;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** What is said in a mentorship beside its meetings, in the vocabulary of the Mentorship stream. */
 public sealed interface DialogueEvent extends MentorshipEvent {
 
-    /** A note was kept, never part of a record. Without an author it is the office's. Sealed: {@code text}. */
+    /**
+     * A note was kept, never part of a record. Without an author it is the office's. Sealed: {@code text}.
+     *
+     * @param answeredNoteId the note that it answers, if any
+     */
     record NoteKept(
             MentorshipId mentorshipId,
             NoteId noteId,
@@ -25,7 +33,7 @@ public sealed interface DialogueEvent extends MentorshipEvent {
             NoteKind kind,
             Visibility visibility,
             @Nullable GoalId goalId,
-            @Nullable NoteId answers,
+            @Nullable NoteId answeredNoteId,
             Sealed text,
             LocalDate happenedOn,
             String zone)
@@ -80,17 +88,21 @@ public sealed interface DialogueEvent extends MentorshipEvent {
             String zone)
             implements DialogueEvent {}
 
-    /** A party told how the relationship is. */
+    /**
+     * A party told how the relationship is.
+     *
+     * @param scores from 1 (worst) to 5 (best), by what they measure
+     */
     record PulseGiven(
             MentorshipId mentorshipId,
             PulseId pulseId,
             ParticipantId participantId,
-            List<Score> scores,
+            @JsonDeserialize(as = LinkedHashMap.class) Map<PulseItem, Integer> scores,
             LocalDate happenedOn,
             String zone)
             implements DialogueEvent {
         public PulseGiven {
-            scores = List.copyOf(scores);
+            scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores)); // as told: views list them so
         }
     }
 

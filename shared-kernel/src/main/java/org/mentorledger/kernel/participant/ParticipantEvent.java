@@ -92,14 +92,16 @@ public sealed interface ParticipantEvent extends LedgerEvent {
             implements ParticipantEvent {}
 
     /**
-     * A guardian has consented, on the business date given: for one program, or for all. Without a document it was given by
-     * the guardian's own hand; with one an office attests the paper it is on.
+     * A guardian has consented, on the business date given: for one program, or for all.
+     *
+     * @param documentId the paper it is on, if there is one
      */
     record ConsentGiven(
             ParticipantId participantId,
             ConsentKind kind,
             @Nullable ProgramId programId,
             @Nullable ParticipantId guardianId,
+            ConsentMethod method,
             @Nullable String documentId,
             LocalDate happenedOn,
             String zone)

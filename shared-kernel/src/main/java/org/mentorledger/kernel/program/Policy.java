@@ -1,6 +1,5 @@
 package org.mentorledger.kernel.program;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterEndDays days after the end in which the parties may still log, correct, sign and dispute
  * @param lateAfterDays days after which a meeting counts as recorded late
  * @param breaks days on which nobody need be in contact
- * @param sessions the rules of sessions and journeys; null: none but those that every program has
+ * @param sessions the rules of sessions and journeys
  */
 public record Policy(
         Commitment commitment,
@@ -47,15 +46,15 @@ public record Policy(
         @Nullable Integer noticeDays,
         int afterEndDays,
         int lateAfterDays,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Break> breaks,
-        @Nullable SessionRules sessions) {
+        List<Break> breaks,
+        SessionRules sessions) {
 
     public Policy {
         shapes = List.copyOf(shapes);
         schedulers = List.copyOf(schedulers);
         agreements = List.copyOf(agreements);
         trainings = List.copyOf(trainings);
-        breaks = breaks == null ? List.of() : List.copyOf(breaks); // absent in what was stored before there were any
+        breaks = List.copyOf(breaks);
     }
 
     /**

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mentorledger.kernel.eventstore.EventTypes.WireType;
+import org.mentorledger.kernel.eventstore.upcast.Upcasts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The approved JSON of every event, and how a class can fall out with it. */
 final class Contract {
@@ -30,6 +33,27 @@ final class Contract {
             return again.equals(stored) ? List.of() : List.of(type.getName() + " would now be written " + again);
         } catch (JacksonException e) {
             return List.of(type.getName() + " cannot read what was stored: " + e.getOriginalMessage());
+        }
+    }
+
+    /**
+     * What is wrong with a JSON of an earlier revision: nothing when it reads, and would now be written as approved.
+     *
+     * @param file the name of its file, from which that of the approved one is made
+     */
+    static List<String> faultsOfEarlier(WireType stored, String file, String json) {
+        WireType current =
+                EventTypes.named(stored.name()).flatMap(EventTypes::of).orElseThrow();
+        String approved = file.replace(
+                        ".r" + stored.revision(), ".r" + current.revision() + ".from-r" + stored.revision())
+                .replace(".approved.json", "");
+        try {
+            ObjectNode body = (ObjectNode) JSON.readTree(json);
+            Upcasts.upcast(stored, body);
+            String now = write(JSON.treeToValue(body, EventTypes.closest(stored.name())));
+            return now.equals(approved(approved, now)) ? List.of() : List.of(file + " would now be written " + now);
+        } catch (RuntimeException e) {
+            return List.of(file + " cannot be read: " + e);
         }
     }
 

@@ -13,14 +13,20 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.eventstore.EventTypes.WireType;
+import org.mentorledger.kernel.eventstore.upcast.Upcasts;
 
 class EventContractTest {
+    private static final Pattern FILE = Pattern.compile("(.+?)\\.r(\\d+)\\..*");
 
     static Stream<Class<? extends LedgerEvent>> classes() {
         return EventTypes.classes().stream();
@@ -56,11 +62,33 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("files")
     void whatWasEverStoredStaysReadable(Path file) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.r\\d+\\..*", "");
+        WireType stored = stored(file);
 
-        assertThat(EventTypes.named(name))
-                .hasValueSatisfying(
-                        type -> assertThat(Contract.faults(type, read(file))).isEmpty());
+        assertThat(EventTypes.named(stored.name()))
+                .hasValueSatisfying(type -> assertThat(
+                                wire(type).equals(stored)
+                                        ? Contract.faults(type, read(file))
+                                        : Contract.faultsOfEarlier(
+                                                stored, file.getFileName().toString(), read(file)))
+                        .isEmpty());
+    }
+
+    @Test
+    void everyRevisionThatEverWasLiesThereAndIsRead() {
+        Set<WireType> lying =
+                Contract.files().stream().map(EventContractTest::stored).collect(Collectors.toSet());
+
+        assertThat(EventTypes.classes()).allSatisfy(type -> assertThat(lying).containsAll(revisions(wire(type))));
+        assertThat(lying).allMatch(EventTypes::isReadable);
+    }
+
+    @Test
+    void everyEarlierRevisionHasAStepToTheNextAndNoOtherHas() {
+        Set<WireType> earlier = new HashSet<>();
+        EventTypes.classes().forEach(type -> earlier.addAll(revisions(wire(type))));
+        EventTypes.classes().forEach(type -> earlier.remove(wire(type)));
+
+        assertThat(Upcasts.earlier()).isEqualTo(earlier).hasSizeGreaterThan(3);
     }
 
     @Test
@@ -101,6 +129,18 @@ class EventContractTest {
         missing.removeIf(Class::isInterface);
         missing.removeAll(EventTypes.classes());
         return missing;
+    }
+
+    private static List<WireType> revisions(WireType current) {
+        return IntStream.rangeClosed(1, current.number())
+                .mapToObj(number -> new WireType(current.name(), String.valueOf(number)))
+                .toList();
+    }
+
+    private static WireType stored(Path file) {
+        Matcher parts = FILE.matcher(file.getFileName().toString());
+        assertThat(parts.matches()).as("%s", file).isTrue();
+        return new WireType(parts.group(1), parts.group(2));
     }
 
     private static WireType wire(Class<?> type) {

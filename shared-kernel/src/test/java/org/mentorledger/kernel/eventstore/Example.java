@@ -51,11 +51,15 @@ enum Example {
             Type last = p.getActualTypeArguments()[p.getActualTypeArguments().length - 1];
             Object element = value(last, name);
             if (p.getRawType() == Map.class) {
-                return this == FULL ? Map.of("one", element, "two", element) : Map.of();
+                return this == FULL ? map((Class<?>) p.getActualTypeArguments()[0], element) : Map.of();
             }
             return this == FULL ? List.of(element) : List.of();
         }
         return value((Class<?>) type, name);
+    }
+
+    private static Map<?, ?> map(Class<?> key, Object element) {
+        return key.isEnum() ? Map.of(key.getEnumConstants()[0], element) : Map.of("one", element, "two", element);
     }
 
     private Object value(Class<?> type, String name) {

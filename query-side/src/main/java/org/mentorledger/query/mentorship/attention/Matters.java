@@ -63,7 +63,7 @@ final class Matters {
 
     /** An answer is told of its question. */
     private static NoteId questionOf(NoteKept e) {
-        return e.kind() == NoteKind.ANSWER && e.answers() != null ? e.answers() : e.noteId();
+        return e.kind() == NoteKind.ANSWER && e.answeredNoteId() != null ? e.answeredNoteId() : e.noteId();
     }
 
     static Matter on(@Nullable Matter before, MeetingScheduled e, Recorded recorded) {

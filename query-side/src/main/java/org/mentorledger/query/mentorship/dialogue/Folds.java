@@ -11,6 +11,7 @@ import org.mentorledger.kernel.mentorship.DialogueEvent.IntroductionMade;
 import org.mentorledger.kernel.mentorship.DialogueEvent.NoteKept;
 import org.mentorledger.kernel.mentorship.DialogueEvent.OutcomeRecorded;
 import org.mentorledger.kernel.mentorship.DialogueEvent.PulseGiven;
+import org.mentorledger.kernel.mentorship.Score;
 import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Opened;
@@ -85,7 +86,7 @@ final class Folds {
                 Opened.of(vault, e.text()).text("text"),
                 e.happenedOn(),
                 value(e.goalId()),
-                value(e.answers()),
+                value(e.answeredNoteId()),
                 recorded.at());
     }
 
@@ -109,7 +110,9 @@ final class Folds {
                 e.mentorshipId().value(),
                 e.participantId().value(),
                 e.happenedOn(),
-                e.scores(),
+                e.scores().entrySet().stream()
+                        .map(score -> new Score(score.getKey(), score.getValue()))
+                        .toList(),
                 recorded.at());
     }
 

@@ -41,7 +41,7 @@ public record PolicyView(
 
     /** The rules as clients read them. */
     public static PolicyView of(Policy policy) {
-        SessionRules sessions = policy.sessions() == null ? SessionRules.USUAL : policy.sessions();
+        SessionRules sessions = policy.sessions();
         return new PolicyView(
                 policy.commitment().kind(),
                 policy.commitment().monthsBefore(),

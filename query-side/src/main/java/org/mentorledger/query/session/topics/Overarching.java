@@ -10,8 +10,6 @@ public record Overarching(String programId, List<String> topics) {
     }
 
     static Overarching of(String programId, Policy policy) {
-        return new Overarching(
-                programId,
-                policy.sessions() == null ? List.of() : policy.sessions().overarchingTopics());
+        return new Overarching(programId, policy.sessions().overarchingTopics());
     }
 }

@@ -12,8 +12,15 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.eventstore.EventTypes;
+import org.mentorledger.kernel.eventstore.UnknownEvent;
+import org.mentorledger.kernel.mentorship.DialogueEvent;
 import org.mentorledger.kernel.program.ProgramEvent;
 
 class EventSerializerTest {
@@ -31,15 +38,42 @@ class EventSerializerTest {
                 .isEqualTo("program.Defined");
     }
 
-    @Test
-    void anUnknownStoredNameIsAnErrorAndNeverSkipped() {
-        SerializedObject<byte[]> unknown =
-                new SimpleSerializedObject<>("{}".getBytes(StandardCharsets.UTF_8), byte[].class, "program.Gone", "1");
+    @ParameterizedTest
+    @CsvSource({"program.Gone, 1", "program.CycleOpened, 2", "program.CycleOpened,", "nowhere.Heard, 1"})
+    void whatANewerVersionStoredIsAnErrorWhenReadAndOfItsStreamBefore(String name, String revision) {
+        SerializedObject<byte[]> unknown = stored(name, revision, "{}");
 
-        assertThatThrownBy(() -> serializer.classForType(unknown.getType()))
+        assertThat(serializer.classForType(unknown.getType())).isAssignableTo(LedgerEvent.class);
+        assertThatThrownBy(() -> serializer.deserialize(unknown))
+                .isInstanceOf(UnknownEvent.class)
+                .hasMessageContaining(name);
+        assertThat(serializer.classForType(stored("program.Gone", "1", "{}").getType()))
+                .isEqualTo(ProgramEvent.class);
+    }
+
+    @Test
+    void whatAnEarlierRevisionStoredIsReadAsToday() {
+        SerializedObject<byte[]> note = stored("mentorship.NoteKept", "1", """
+                {"mentorshipId":"m","noteId":"a","kind":"ANSWER","visibility":"PAIR","answers":"q",
+                 "text":{"key":"k","dataKey":"d","fields":{}},"happenedOn":"2026-05-01","zone":"UTC"}""");
+
+        DialogueEvent.NoteKept read = serializer.deserialize(note);
+
+        assertThat(read.answeredNoteId()).hasToString("q");
+        assertThat(new String(serializer.serialize(read, byte[].class).getData(), StandardCharsets.UTF_8))
+                .contains("\"answeredNoteId\":\"q\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no json", "[]", "{}", "{\"scores\":[{}]}"})
+    void whatIsBrokenOfAnEarlierRevisionIsNoUnknownEvent(String body) {
+        assertThatThrownBy(() -> serializer.deserialize(stored("mentorship.PulseGiven", "1", body)))
                 .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("program.Gone");
-        assertThatThrownBy(() -> serializer.deserialize(unknown)).isInstanceOf(SerializationException.class);
+                .isNotInstanceOf(UnknownEvent.class);
+    }
+
+    private static SerializedObject<byte[]> stored(String name, @Nullable String revision, String body) {
+        return new SimpleSerializedObject<>(body.getBytes(StandardCharsets.UTF_8), byte[].class, name, revision);
     }
 
     @Test
