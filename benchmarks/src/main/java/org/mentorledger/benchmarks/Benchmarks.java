@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentorledger.benchmarks.Settings.Part;
 import org.mentorledger.benchmarks.command.CommandPath;
 import org.mentorledger.benchmarks.growth.GrowthPath;
 import org.mentorledger.benchmarks.growth.LedgerReading;
@@ -28,13 +29,12 @@ public final class Benchmarks {
     /**
      * Runs.
      *
-     * @param arguments the folder for the reports, then the numbers of {@link Settings} in their order
+     * @param arguments the folder for the reports
      */
     @SuppressWarnings("SystemOut") // a report for whoever started it
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Settings settings = Settings.of(List.of(arguments).subList(1, arguments.length));
-        Report report = onNewLedger(folder, settings);
+        Report report = onNewLedger(folder, Settings.given());
         report.writeInto(folder);
         System.out.println(report.text());
     }
@@ -54,14 +54,33 @@ public final class Benchmarks {
         List<Table> tables = new ArrayList<>();
         Pairs pairs = new Pairs(ledger, clients);
         CommandPath commands = new CommandPath(ledger, pairs, clients, settings.commands());
-        tables.add(commands.measure(settings.rounds()));
-        notes.putAll(commands.notes());
-        GrowthPath growth = new GrowthPath(ledger, pairs, settings.meetings());
-        tables.addAll(growth.measure(settings.rounds()));
-        notes.putAll(growth.notes());
-        LedgerReading reading = new LedgerReading(ledger, growth.largest());
-        tables.add(reading.measure(settings.rounds()));
-        notes.putAll(reading.notes());
+        if (settings.has(Part.COMMANDS)) {
+            tables.add(commands.measure(settings.rounds()));
+            notes.putAll(commands.notes());
+        }
+        if (settings.has(Part.GROWTH)) {
+            GrowthPath growth = new GrowthPath(ledger, pairs, settings.meetings());
+            tables.addAll(growth.measure(settings.rounds()));
+            notes.putAll(growth.notes());
+            LedgerReading reading = new LedgerReading(ledger, growth.largest());
+            tables.add(reading.measure(settings.rounds()));
+            notes.putAll(reading.notes());
+        }
+        if (settings.has(Part.SESSIONS)) {
+            sessions(ledger, clients, settings, tables, notes);
+        }
+        if (settings.has(Part.REBUILD)) {
+            commands.fillUpTo(settings.events());
+            RebuildPath rebuild = new RebuildPath(ledger);
+            tables.add(rebuild.measure(settings.rounds()));
+            notes.putAll(rebuild.notes());
+        }
+        return new Report(Machine.here(), settings, tables, notes);
+    }
+
+    private static void sessions(
+            Ledger ledger, Clients clients, Settings settings, List<Table> tables, Map<String, Object> notes)
+            throws Exception {
         Dividing dividing = new Dividing(settings.people());
         tables.add(dividing.measure(settings.rounds()));
         notes.putAll(dividing.notes());
@@ -71,10 +90,5 @@ public final class Benchmarks {
         AttendanceReading attendance = new AttendanceReading(ledger, settings.attendances());
         tables.add(attendance.measure(settings.rounds()));
         notes.putAll(attendance.notes());
-        commands.fillUpTo(settings.events());
-        RebuildPath rebuild = new RebuildPath(ledger);
-        tables.add(rebuild.measure(settings.rounds()));
-        notes.putAll(rebuild.notes());
-        return new Report(Machine.here(), settings, tables, notes);
     }
 }

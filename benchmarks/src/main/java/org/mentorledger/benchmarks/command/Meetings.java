@@ -1,11 +1,6 @@
 package org.mentorledger.benchmarks.command;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.command.dispatch.Commands;
@@ -36,18 +31,8 @@ public final class Meetings {
                 .join();
     }
 
-    /** Sends the mutation and waits for its receipt. */
+    /** Sends the mutation through the GraphQL engine, and waits for no view. */
     void mutate(String mentorship, int number) {
         ledger.does(MUTATION, Pairs.meeting(mentorship, number), Pairs.mentee(mentorship));
-    }
-
-    /** How many keys there are by now. */
-    long keys() throws SQLException {
-        try (Connection connection = ledger.the(DataSource.class).getConnection();
-                Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT count(*) FROM keys.wrapping_key")) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -70,12 +70,15 @@ public final class Ledger implements AutoCloseable {
         return context.getBeansOfType(type);
     }
 
-    /** Sends a mutation through the GraphQL engine, without HTTP, and fails unless it was done. */
+    /** Sends a mutation through the GraphQL engine, without HTTP, and fails unless it was done; waits for no view. */
     public void does(String mutation, Map<String, Object> input, Actor actor) {
+        asks(document(mutation, "__typename"), Map.of("input", input), actor);
+    }
+
+    /** The document of a mutation that asks for that of its payload. */
+    public static String document(String mutation, String payload) {
         String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input!";
-        String document =
-                "mutation($input: %s) { %s(input: $input) { receipt { sequence outcome } } }".formatted(type, mutation);
-        asks(document, Map.of("input", input), actor);
+        return "mutation($input: %s) { %s(input: $input) { %s } }".formatted(type, mutation, payload);
     }
 
     /** Asks through the GraphQL engine, without HTTP; what was answered, by the names asked for. */

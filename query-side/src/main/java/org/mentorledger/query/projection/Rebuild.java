@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -25,12 +26,19 @@ final class Rebuild {
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final List<RoomProcess> rooms;
     private final BooleanSupplier caughtUp;
+    private final Consumer<List<EventMessage<?>>> ahead;
     private final Thread thread = new Thread(this::run, "rooms-rebuild");
     private volatile boolean stopped;
     private volatile boolean done;
     private volatile boolean needless;
 
-    Rebuild(StreamableMessageSource<TrackedEventMessage<?>> events, List<RoomProcess> rooms, BooleanSupplier caughtUp) {
+    /** @param ahead fetches what a batch needs before it is handed to the rooms */
+    Rebuild(
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            List<RoomProcess> rooms,
+            BooleanSupplier caughtUp,
+            Consumer<List<EventMessage<?>>> ahead) {
+        this.ahead = ahead;
         this.events = events;
         this.rooms = rooms;
         this.caughtUp = caughtUp;
@@ -150,9 +158,10 @@ final class Rebuild {
         return event;
     }
 
-    private static void hand(List<EventMessage<?>> batch, List<RoomWriter> writers) throws InterruptedException {
+    private void hand(List<EventMessage<?>> batch, List<RoomWriter> writers) throws InterruptedException {
         if (!batch.isEmpty()) {
             List<EventMessage<?>> copy = List.copyOf(batch);
+            ahead.accept(copy);
             for (RoomWriter writer : writers) {
                 writer.take(copy);
             }

@@ -8,6 +8,12 @@ final class Connections {
     /** How many commands may be under way at once. */
     private static final int COMMANDS = 20;
 
+    /** Keys of people and relationships, read and made now and then; those of records come with their events. */
+    private static final int KEYS = 10;
+
+    /** One writes for all; another where its connection breaks. */
+    private static final int APPENDS = 2;
+
     private static final int WAIT_MILLIS = 10_000;
 
     private Connections() {}
@@ -17,17 +23,24 @@ final class Connections {
      * slip behind a reader that no longer looks for it.
      */
     static HikariDataSource forEvents(PostgresPlace place) {
-        HikariConfig pool = pool("events", place, COMMANDS);
-        pool.setConnectionInitSql("SET transaction_timeout = '30s'");
+        return new HikariDataSource(limited(pool("events", place, COMMANDS)));
+    }
+
+    /** For what commands add, all of it written by one at a time: apart, for those who wait hold connections. */
+    static HikariDataSource forAppends(PostgresPlace place) {
+        HikariConfig pool = limited(pool("appends", place, APPENDS));
+        pool.setAutoCommit(false);
         return new HikariDataSource(pool);
     }
 
-    /**
-     * For keys: apart, so that a command that holds a connection never waits for a second one of the same pool; and as
-     * many, for most commands make a key.
-     */
+    private static HikariConfig limited(HikariConfig pool) {
+        pool.setConnectionInitSql("SET transaction_timeout = '30s'");
+        return pool;
+    }
+
+    /** For keys: apart, so that a command that holds a connection never waits for a second one of the same pool. */
     static HikariDataSource forKeys(PostgresPlace place) {
-        HikariConfig pool = pool("keys", place, COMMANDS);
+        HikariConfig pool = pool("keys", place, KEYS);
         pool.setAutoCommit(true);
         return new HikariDataSource(pool);
     }

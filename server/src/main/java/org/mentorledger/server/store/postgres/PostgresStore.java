@@ -9,6 +9,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
+import org.mentorledger.command.dispatch.Reliance;
 import org.mentorledger.kernel.vault.KeyStore;
 import org.mentorledger.server.reaction.ReactionStore;
 import org.mentorledger.server.store.DataFolder;
@@ -63,6 +64,17 @@ class PostgresStore {
         return Connections.forKeys(place);
     }
 
+    @Bean(defaultCandidate = false)
+    @SuppressWarnings("unused") // the schema is needed, not used
+    DataSource appendsDataSource(PostgresPlace place, Flyway schema) {
+        return Connections.forAppends(place);
+    }
+
+    @Bean
+    Reliance.Checked relianceChecked() {
+        return new Reliance.Checked() {};
+    }
+
     @Bean
     KeyStore keyStore(@Qualifier("keysDataSource") DataSource keys, MasterKey master) {
         return new JdbcKeyStore(keys, master);
@@ -93,8 +105,9 @@ class PostgresStore {
             org.axonframework.config.Configuration axon,
             ConnectionProvider connections,
             TransactionManager transactions,
+            @Qualifier("appendsDataSource") DataSource appends,
             @Qualifier("eventSerializer") Serializer events,
             Serializer general) {
-        return EventEngine.build(axon, connections, transactions, events, general);
+        return EventEngine.build(axon, connections, transactions, appends, events, general);
     }
 }

@@ -42,7 +42,7 @@ final class BigCommand {
         TransactionManager transactions = arguments[1].equals("as built")
                 ? new SpringTransactionManager(new JdbcTransactionManager(events))
                 : NoTransactionManager.instance();
-        Configuration axon = axon(events, transactions);
+        Configuration axon = axon(place, events, transactions);
         System.out.println(place.url());
         UnitOfWork<GenericMessage<String>> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("command"));
         work.attachTransaction(transactions);
@@ -53,14 +53,15 @@ final class BigCommand {
         work.commit();
     }
 
-    private static Configuration axon(DataSource events, TransactionManager transactions) {
+    private static Configuration axon(PostgresPlace place, DataSource events, TransactionManager transactions) {
         ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(events));
         Serializer json = Jackson3Serializer.builder().build();
         Configuration axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> json)
                 .configureTransactionManager(c -> transactions)
-                .configureEmbeddedEventStore(c -> EventEngine.build(c, connections, transactions, json, json))
+                .configureEmbeddedEventStore(
+                        c -> EventEngine.build(c, connections, transactions, Connections.forAppends(place), json, json))
                 .buildConfiguration();
         axon.start();
         return axon;
