@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.mentorledger.benchmarks.Settings.Part;
 import org.mentorledger.benchmarks.command.CommandPath;
+import org.mentorledger.benchmarks.doors.Doors;
+import org.mentorledger.benchmarks.doors.HandWritten;
 import org.mentorledger.benchmarks.growth.GrowthPath;
 import org.mentorledger.benchmarks.growth.LedgerReading;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.benchmarks.measuring.Clients;
+import org.mentorledger.benchmarks.measuring.CpuTime;
 import org.mentorledger.benchmarks.measuring.Machine;
 import org.mentorledger.benchmarks.measuring.Report;
 import org.mentorledger.benchmarks.measuring.Table;
@@ -20,6 +23,7 @@ import org.mentorledger.benchmarks.rebuild.RebuildPath;
 import org.mentorledger.benchmarks.sessions.AttendanceReading;
 import org.mentorledger.benchmarks.sessions.Dividing;
 import org.mentorledger.benchmarks.sessions.EnrolmentPath;
+import org.mentorledger.benchmarks.start.Starts;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs every load program on a new ledger and writes what it found. */
@@ -41,15 +45,16 @@ public final class Benchmarks {
 
     private static Report onNewLedger(Path folder, Settings settings) throws Exception {
         Path data = Files.createTempDirectory(folder, "ledger-");
-        try (Ledger ledger = Ledger.start(data);
+        try (Ledger ledger = Ledger.start(data, HandWritten.class);
                 Clients clients = new Clients(settings.clients())) {
-            return measure(ledger, clients, settings);
+            CpuTime.alsoOf(data);
+            return measure(ledger, data, clients, settings);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
     }
 
-    private static Report measure(Ledger ledger, Clients clients, Settings settings) throws Exception {
+    private static Report measure(Ledger ledger, Path data, Clients clients, Settings settings) throws Exception {
         Map<String, Object> notes = new LinkedHashMap<>();
         List<Table> tables = new ArrayList<>();
         Pairs pairs = new Pairs(ledger, clients);
@@ -57,6 +62,9 @@ public final class Benchmarks {
         if (settings.has(Part.COMMANDS)) {
             tables.add(commands.measure(settings.rounds()));
             notes.putAll(commands.notes());
+        }
+        if (settings.has(Part.DOORS)) {
+            doors(ledger, data, clients, settings, pairs, commands, tables, notes);
         }
         if (settings.has(Part.GROWTH)) {
             GrowthPath growth = new GrowthPath(ledger, pairs, settings.meetings());
@@ -75,7 +83,29 @@ public final class Benchmarks {
             tables.add(rebuild.measure(settings.rounds()));
             notes.putAll(rebuild.notes());
         }
+        if (settings.has(Part.START)) {
+            notes.putAll(new Starts(data.toAbsolutePath().getParent()).measure(settings.rounds()));
+        }
         return new Report(Machine.here(), settings, tables, notes);
+    }
+
+    private static void doors(
+            Ledger ledger,
+            Path data,
+            Clients clients,
+            Settings settings,
+            Pairs pairs,
+            CommandPath commands,
+            List<Table> tables,
+            Map<String, Object> notes)
+            throws Exception {
+        try (Doors doors = new Doors(ledger, data, pairs, commands.captured(), clients)) {
+            Table mutations = doors.mutations(settings.rounds(), settings.commands());
+            tables.add(mutations);
+            tables.add(doors.queries(settings.rounds(), settings.reads()));
+            doors.visibility(ledger, mutations, settings.commands());
+            notes.putAll(doors.notes());
+        }
     }
 
     private static void sessions(

@@ -34,7 +34,6 @@ record Settings(
     enum Part {
         COMMANDS,
         DOORS,
-        READING,
         REBUILD,
         START,
         GROWTH,
@@ -43,7 +42,7 @@ record Settings(
 
     static Settings given() {
         return new Settings(
-                parts(System.getProperty("benchmarks.parts", "commands,doors,reading,rebuild,start,growth")),
+                parts(System.getProperty("benchmarks.parts", "commands,doors,rebuild,start,growth")),
                 number("rounds", 5),
                 number("clients", 16),
                 number("commands", 2_000),

@@ -59,9 +59,9 @@ public final class CommandPath {
     public Table measure(int rounds) throws Exception {
         rest.begin();
         rows = capture();
-        RawAppend raw = new RawAppend(store, clients);
+        RawAppend raw = new RawAppend(store);
         List<Load> loads = List.of(
-                new Load("raw append", raw::empty, () -> raw.append(rows, keys)),
+                new Load("raw append", raw::empty, () -> raw.append(clients, rows, keys)),
                 new Load("command, aggregates cached", this::fresh, () -> run(meetings::send)),
                 new Load("command, aggregates read anew", this::fresh, () -> run(this::sendUncached)),
                 new Load("mutation, aggregates cached", this::fresh, () -> run(meetings::mutate)),
@@ -82,6 +82,14 @@ public final class CommandPath {
             fresh();
             run(meetings::send);
         }
+    }
+
+    /** What so many commands write, for others to write again. */
+    public RawCommands captured() throws Exception {
+        if (rows.isEmpty()) {
+            rows = capture();
+        }
+        return new RawCommands(store, rows, keys);
     }
 
     /** What explains the figures. */

@@ -6,6 +6,7 @@ import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelopes;
 import org.mentorledger.command.mentorship.MeetingCommands;
+import org.mentorledger.kernel.receipt.Receipt;
 
 /** Logs meetings, each once, in the two ways there are: as the command that the mutation sends, and as the mutation. */
 public final class Meetings {
@@ -24,8 +25,13 @@ public final class Meetings {
 
     /** Sends the command, with the envelope that the mutation puts around it, and waits for its receipt. */
     public void send(String mentorship, int number) {
+        receipt(mentorship, number);
+    }
+
+    /** The same; its receipt. */
+    public Receipt receipt(String mentorship, int number) {
         Map<String, Object> input = Pairs.meeting(mentorship, number);
-        commands.send(
+        return commands.send(
                         MeetingCommands.logMeeting(input, envelopes.salt()),
                         envelopes.of(MUTATION, input, Pairs.mentee(mentorship)))
                 .join();

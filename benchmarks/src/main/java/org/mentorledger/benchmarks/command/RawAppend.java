@@ -11,17 +11,15 @@ import org.mentorledger.benchmarks.measuring.Clients;
 
 /**
  * The ceiling of the command path: rows that commands wrote, of events and of keys, written once more by nothing but JDBC,
- * one transaction per command, by as many clients, through the same pool, into tables of the same columns, keys and
+ * one transaction per command, through the same pool, into tables of the same columns, keys and
  * indexes beside theirs.
  */
 public final class RawAppend {
     private final DataSource store;
-    private final Clients clients;
 
-    /** Through that pool, by those clients. */
-    public RawAppend(DataSource store, Clients clients) throws SQLException {
+    /** Through that pool. */
+    public RawAppend(DataSource store) throws SQLException {
         this.store = store;
-        this.clients = clients;
         statement("CREATE TABLE IF NOT EXISTS raw_append (LIKE domainevententry INCLUDING ALL)");
         statement("CREATE TABLE IF NOT EXISTS raw_key (LIKE keys.wrapping_key INCLUDING ALL)");
     }
@@ -32,12 +30,12 @@ public final class RawAppend {
     }
 
     /** Writes each row; tells how many. */
-    public long append(List<EventRow> rows) throws Exception {
-        return append(rows, List.of());
+    public long append(Clients clients, List<EventRow> rows) throws Exception {
+        return append(clients, rows, List.of());
     }
 
     /** Writes each event with the key that was made for it, as far as there are keys; tells how many events. */
-    long append(List<EventRow> rows, List<KeyRow> keys) throws Exception {
+    long append(Clients clients, List<EventRow> rows, List<KeyRow> keys) throws Exception {
         return clients.each(rows.size(), i -> append(rows.get(i), i < keys.size() ? keys.get(i) : null));
     }
 

@@ -73,8 +73,9 @@ final class AppendRows implements GroupCommit.Rows {
             query.setArray(1, connection.createArrayOf("varchar", streams.toArray()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
+                    String stream = row.getString(1);
                     long sequence = row.getLong(2);
-                    last.put(row.getString(1), row.wasNull() ? NOTHING : sequence);
+                    last.put(stream, row.wasNull() ? NOTHING : sequence);
                 }
             }
         }

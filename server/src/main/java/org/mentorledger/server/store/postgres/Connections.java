@@ -28,9 +28,7 @@ final class Connections {
 
     /** For what commands add, all of it written by one at a time: apart, for those who wait hold connections. */
     static HikariDataSource forAppends(PostgresPlace place) {
-        HikariConfig pool = limited(pool("appends", place, APPENDS));
-        pool.setAutoCommit(false);
-        return new HikariDataSource(pool);
+        return new HikariDataSource(limited(pool("appends", place, APPENDS)));
     }
 
     private static HikariConfig limited(HikariConfig pool) {

@@ -25,7 +25,7 @@ final class GroupCommit {
     private final Deque<Append> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    /** @param connections of its own, for those who wait may hold all others; without automatic commit */
+    /** @param connections of its own, for those who wait may hold all others */
     GroupCommit(DataSource connections, Rows rows) {
         this.connections = connections;
         this.rows = rows;
@@ -107,6 +107,7 @@ final class GroupCommit {
 
     private void inOneTransaction(List<Append> group) throws SQLException {
         try (Connection connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
             boolean ends = false;
             try {
                 rows.write(connection, group);

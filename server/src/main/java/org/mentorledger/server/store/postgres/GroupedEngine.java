@@ -19,7 +19,7 @@ import org.mentorledger.server.store.keys.NewKeys;
 final class GroupedEngine extends JdbcEventStorageEngine {
     private final GroupCommit group;
 
-    /** @param appends connections of its own, without automatic commit */
+    /** @param appends connections of its own */
     GroupedEngine(Builder builder, DataSource appends) {
         super(builder);
         group = new GroupCommit(

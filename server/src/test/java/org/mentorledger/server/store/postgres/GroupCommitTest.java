@@ -72,7 +72,6 @@ class GroupCommitTest {
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("TRUNCATE domainevententry, keys.wrapping_key");
-            connection.commit();
         }
     }
 
