@@ -68,7 +68,9 @@ public final class Doors implements AutoCloseable {
     /** A query by id beside an endpoint written by hand. */
     public Table queries(int rounds, int reads) throws Exception {
         List<Load> loads = List.of(
-                new Load("hand-written endpoint, raw find", () -> few.each(reads, i -> web.gets(HandWritten.path(any(i))))),
+                new Load(
+                        "hand-written endpoint, raw find",
+                        () -> few.each(reads, i -> web.gets(HandWritten.path(any(i))))),
                 new Load(
                         "mentorship(id) with its people",
                         () -> few.each(reads, i -> web.asks(QUERY, Map.of("id", any(i))))),
@@ -116,9 +118,7 @@ public final class Doors implements AutoCloseable {
 
     private void logMeeting(String payload) throws Exception {
         int number = logged.getAndIncrement();
-        web.asks(
-                Ledger.document("logMeeting", payload),
-                Map.of("input", Pairs.meeting(any(number), number)));
+        web.asks(Ledger.document("logMeeting", payload), Map.of("input", Pairs.meeting(any(number), number)));
     }
 
     @Override

@@ -32,10 +32,8 @@ public final class CpuTime {
                         Stream.of(ProcessHandle.current()),
                         Optional.ofNullable(postgres).stream()
                                 .flatMap(server -> Stream.concat(Stream.of(server), server.children())))
-                .mapToLong(process -> process.info()
-                        .totalCpuDuration()
-                        .orElse(Duration.ZERO)
-                        .toNanos())
+                .mapToLong(process ->
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
     }
 }

@@ -71,8 +71,7 @@ final class RawBulkWrite {
                 if (written == most) {
                     return written;
                 }
-                collection.replaceOne(
-                        Filters.eq(document.get("_id")), document, new ReplaceOptions().upsert(true));
+                collection.replaceOne(Filters.eq(document.get("_id")), document, new ReplaceOptions().upsert(true));
                 written++;
             }
         }

@@ -64,7 +64,8 @@ public final class RebuildPath {
         Series built = series.get(series.size() - 1);
         notes.put(
                 "a rebuild, of one upsert per event",
-                String.format(Locale.ROOT, "%.1f times", built.shareOf(series.get(3)).median()));
+                String.format(
+                        Locale.ROOT, "%.1f times", built.shareOf(series.get(3)).median()));
         Series ceiling = series.get(0).slowerOf(series.get(1));
         return new Table(
                 "Rebuild of the rooms",

@@ -54,8 +54,7 @@ public final class Soak {
         for (int person = 0; person < PEOPLE; person++) {
             does("registerParticipant", Map.of("id", "p-" + person, "name", "Somebody " + person));
         }
-        List<Thread> clients =
-                List.of(client(this::ask), client(this::ask), client(this::revise));
+        List<Thread> clients = List.of(client(this::ask), client(this::ask), client(this::revise));
         Trend memory = new Trend("memory");
         Trend lag = new Trend("waiting for the views");
         try (PrintWriter figures = new PrintWriter(Files.newBufferedWriter(csv))) {

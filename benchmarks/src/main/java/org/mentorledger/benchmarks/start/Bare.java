@@ -35,10 +35,12 @@ public class Bare {
                 List.of("axon", "mongo", "jdbc", "flyway", "sql", "data", "transaction", "persistence", "hibernate");
 
         @Override
-        protected List<String> getCandidateConfigurations(AnnotationMetadata metadata, AnnotationAttributes attributes) {
+        protected List<String> getCandidateConfigurations(
+                AnnotationMetadata metadata, AnnotationAttributes attributes) {
             return super.getCandidateConfigurations(metadata, attributes).stream()
-                    .filter(name -> STORES.stream().noneMatch(store -> name.toLowerCase(java.util.Locale.ROOT)
-                            .contains(store)))
+                    .filter(name -> STORES.stream()
+                            .noneMatch(store ->
+                                    name.toLowerCase(java.util.Locale.ROOT).contains(store)))
                     .toList();
         }
 

@@ -27,7 +27,8 @@ final class StartTime {
         Duration took = Duration.between(
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), Instant.now());
         long postgres = steps.getBufferedTimeline().getEvents().stream()
-                .filter(event -> StreamSupport.stream(event.getStartupStep().getTags().spliterator(), false)
+                .filter(event -> StreamSupport.stream(
+                                event.getStartupStep().getTags().spliterator(), false)
                         .anyMatch(tag -> tag.getValue().equals(PLACE)))
                 .mapToLong(event -> event.getDuration().toMillis())
                 .max()

@@ -30,7 +30,8 @@ public final class Starts {
         List<Long> node = new ArrayList<>();
         List<Long> postgres = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            bare.add(start(Bare.class, "--spring.config.name=bare", "--spring.graphql.schema.locations=classpath:bare/")[0]);
+            bare.add(start(
+                    Bare.class, "--spring.config.name=bare", "--spring.graphql.schema.locations=classpath:bare/")[0]);
             long[] took = start(Whole.class, data);
             node.add(took[0] - took[1]);
             postgres.add(took[1]);
