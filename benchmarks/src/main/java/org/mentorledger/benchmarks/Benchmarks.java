@@ -84,7 +84,7 @@ public final class Benchmarks {
             notes.putAll(rebuild.notes());
         }
         if (settings.has(Part.START)) {
-            notes.putAll(new Starts(data.toAbsolutePath().getParent()).measure(settings.rounds()));
+            notes.putAll(new Starts(data).measure(settings.rounds()));
         }
         return new Report(Machine.here(), settings, tables, notes);
     }

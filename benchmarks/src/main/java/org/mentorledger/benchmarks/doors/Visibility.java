@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,18 +36,19 @@ final class Visibility {
     /** Sends so many at that rate, whatever comes of them; median and 99th percentile, in milliseconds. */
     Map<String, Object> at(double rate, Clients clients, int commands) throws Exception {
         ConcurrentSkipListMap<Long, Boolean> took = new ConcurrentSkipListMap<>();
+        Queue<CompletableFuture<Void>> ends = new ConcurrentLinkedQueue<>();
         long begin = System.nanoTime();
         clients.each(commands, i -> {
             TimeUnit.NANOSECONDS.sleep(begin + (long) (i * 1e9 / rate) - System.nanoTime());
             int number = numbers.getAndIncrement();
             Receipt receipt = meetings.receipt(mentorships.get(number % mentorships.size()), number);
             long acknowledged = System.nanoTime();
-            positions
+            ends.add(positions
                     .await(receipt.streamId(), receipt.sequence(), PATIENCE)
-                    .thenAccept(shown -> took.put(System.nanoTime() - acknowledged, shown));
+                    .thenAccept(shown -> took.put(System.nanoTime() - acknowledged, shown)));
         });
-        while (took.size() < commands && System.nanoTime() - begin < PATIENCE.toNanos() * 2) {
-            TimeUnit.MILLISECONDS.sleep(10);
+        for (CompletableFuture<Void> end : ends) {
+            end.join();
         }
         List<Long> inOrder = List.copyOf(took.keySet());
         return Map.of(

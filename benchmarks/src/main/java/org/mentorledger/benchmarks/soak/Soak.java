@@ -63,9 +63,9 @@ public final class Soak {
             for (int second = SECONDS; second <= minutes * 60; second += SECONDS) {
                 TimeUnit.SECONDS.sleep(SECONDS);
                 long done = revised.get();
-                double wait = waited.getAndSet(0) / 1e6 / Math.max(1, done - before);
+                double wait = waited.getAndSet(0) / 1e6 / (double) Math.max(1, done - before);
                 before = done;
-                memory.add(node.megabytes());
+                memory.add((double) node.megabytes());
                 lag.add(wait);
                 String line = "%d,%d,%.1f,%d,%d,%d"
                         .formatted(second, node.megabytes(), wait, asked.get(), revised.get(), failed.get());

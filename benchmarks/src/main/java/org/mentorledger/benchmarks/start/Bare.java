@@ -1,6 +1,7 @@
 package org.mentorledger.benchmarks.start;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportSelector;
@@ -36,7 +37,7 @@ public class Bare {
 
         @Override
         protected List<String> getCandidateConfigurations(
-                AnnotationMetadata metadata, AnnotationAttributes attributes) {
+                AnnotationMetadata metadata, @Nullable AnnotationAttributes attributes) {
             return super.getCandidateConfigurations(metadata, attributes).stream()
                     .filter(name -> STORES.stream()
                             .noneMatch(store ->
