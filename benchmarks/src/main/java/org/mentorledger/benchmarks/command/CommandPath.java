@@ -1,5 +1,6 @@
 package org.mentorledger.benchmarks.command;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class CommandPath {
     /** Mentorships for each client: with fewer, clients would wait for each other's instead of for the ledger. */
     private static final int FEWEST = 6;
 
+    /** So many loads use the same mentorships. */
+    private static final int USES = 4;
+
     private final Ledger ledger;
     private final Pairs pairs;
     private final Clients clients;
@@ -35,7 +39,9 @@ public final class CommandPath {
     private final DataSource store;
     private final Map<String, Object> notes = new LinkedHashMap<>();
     private List<String> mentorships = List.of();
+    private int logged;
     private List<EventRow> rows = List.of();
+    private List<KeyRow> keys = List.of();
 
     /** Rounds of so many commands. */
     public CommandPath(Ledger ledger, Pairs pairs, Clients clients, int commands) {
@@ -53,9 +59,9 @@ public final class CommandPath {
     public Table measure(int rounds) throws Exception {
         rest.begin();
         rows = capture();
-        RawAppend raw = new RawAppend(store, clients);
+        RawAppend raw = new RawAppend(store);
         List<Load> loads = List.of(
-                new Load("raw append", raw::empty, () -> raw.append(rows)),
+                new Load("raw append", raw::empty, () -> raw.append(clients, rows, keys)),
                 new Load("command, aggregates cached", this::fresh, () -> run(meetings::send)),
                 new Load("command, aggregates read anew", this::fresh, () -> run(this::sendUncached)),
                 new Load("mutation, aggregates cached", this::fresh, () -> run(meetings::mutate)),
@@ -78,6 +84,14 @@ public final class CommandPath {
         }
     }
 
+    /** What so many commands write, for others to write again. */
+    public RawCommands captured() throws Exception {
+        if (rows.isEmpty()) {
+            rows = capture();
+        }
+        return new RawCommands(store, rows, keys);
+    }
+
     /** What explains the figures. */
     public Map<String, Object> notes() {
         return notes;
@@ -87,11 +101,12 @@ public final class CommandPath {
     private List<EventRow> capture() throws Exception {
         fresh();
         long before = head();
-        long keys = meetings.keys();
+        Timestamp begun = KeyRow.now(store);
         run(meetings::send);
         List<EventRow> written = EventRow.after(before, store);
+        keys = KeyRow.since(begun, store);
         notes.put("events per command", written.size() * 1.0 / commands);
-        notes.put("keys made per command", (meetings.keys() - keys) * 1.0 / commands);
+        notes.put("keys made per command", keys.size() * 1.0 / commands);
         notes.put("bytes per event", written.stream().mapToLong(EventRow::bytes).sum() / written.size());
         return written;
     }
@@ -106,8 +121,13 @@ public final class CommandPath {
         cached.forEach((place, share) -> notes.put("time of a command in " + place, share));
     }
 
+    /** Mentorships of their own for a round; its loads log other meetings on the same. */
     private void fresh() throws Exception {
-        mentorships = pairs.begin(Math.max(clients.count() * FEWEST, commands / EACH));
+        logged += commands;
+        if (mentorships.isEmpty() || logged > commands * USES) {
+            logged = 0;
+            mentorships = pairs.begin(Math.max(clients.count() * FEWEST, commands / EACH));
+        }
     }
 
     private void freshAndFollowed() throws Exception {
@@ -116,7 +136,7 @@ public final class CommandPath {
     }
 
     private long run(Send send) throws Exception {
-        return clients.each(commands, i -> send.send(mentorships.get(i % mentorships.size()), i));
+        return clients.each(commands, i -> send.send(mentorships.get(i % mentorships.size()), logged + i));
     }
 
     private void sendUncached(String mentorship, int number) throws Exception {

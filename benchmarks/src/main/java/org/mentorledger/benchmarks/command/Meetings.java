@@ -1,16 +1,12 @@
 package org.mentorledger.benchmarks.command;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.command.dispatch.Commands;
 import org.mentorledger.command.dispatch.Envelopes;
 import org.mentorledger.command.mentorship.MeetingCommands;
+import org.mentorledger.kernel.receipt.Receipt;
 
 /** Logs meetings, each once, in the two ways there are: as the command that the mutation sends, and as the mutation. */
 public final class Meetings {
@@ -29,25 +25,20 @@ public final class Meetings {
 
     /** Sends the command, with the envelope that the mutation puts around it, and waits for its receipt. */
     public void send(String mentorship, int number) {
+        receipt(mentorship, number);
+    }
+
+    /** The same; its receipt. */
+    public Receipt receipt(String mentorship, int number) {
         Map<String, Object> input = Pairs.meeting(mentorship, number);
-        commands.send(
+        return commands.send(
                         MeetingCommands.logMeeting(input, envelopes.salt()),
                         envelopes.of(MUTATION, input, Pairs.mentee(mentorship)))
                 .join();
     }
 
-    /** Sends the mutation and waits for its receipt. */
+    /** Sends the mutation through the GraphQL engine, and waits for no view. */
     void mutate(String mentorship, int number) {
         ledger.does(MUTATION, Pairs.meeting(mentorship, number), Pairs.mentee(mentorship));
-    }
-
-    /** How many keys there are by now. */
-    long keys() throws SQLException {
-        try (Connection connection = ledger.the(DataSource.class).getConnection();
-                Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT count(*) FROM keys.wrapping_key")) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -55,8 +55,8 @@ public final class GrowthPath {
         List<Load> loads = new ArrayList<>();
         try (Clients one = new Clients(1)) {
             List<EventRow> rows = capture();
-            RawAppend raw = new RawAppend(store, one);
-            loads.add(new Load("raw append, one client", raw::empty, () -> raw.append(rows)));
+            RawAppend raw = new RawAppend(store);
+            loads.add(new Load("raw append, one client", raw::empty, () -> raw.append(one, rows)));
             for (int size : sizes) {
                 loads.addAll(at(size));
             }

@@ -2,6 +2,7 @@ package org.mentorledger.benchmarks.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,10 +36,11 @@ public final class Ledger implements AutoCloseable {
         this.graphQl = context.getBean(ExecutionGraphQlService.class);
     }
 
-    /** Starts a node on that folder; returns when its rooms have caught up. */
-    public static Ledger start(Path data) throws InterruptedException {
-        Ledger ledger = new Ledger(SpringApplication.run(
-                MentorLedger.class,
+    /** Starts a node on that folder, and those parts beside its own; returns when its rooms have caught up. */
+    public static Ledger start(Path data, Class<?>... beside) throws InterruptedException {
+        SpringApplication node = new SpringApplication(MentorLedger.class);
+        node.addPrimarySources(List.of(beside));
+        Ledger ledger = new Ledger(node.run(
                 "--server.port=0",
                 "--mentorledger.data=" + data,
                 "--logging.level.root=WARN",
@@ -53,6 +55,11 @@ public final class Ledger implements AutoCloseable {
     /** Somebody whose account is linked to the participant of the same name. */
     static Actor person(String id, Role role) {
         return new Actor(id, new ParticipantId(id), Set.of(role), null, "JWT", SIGNED_IN);
+    }
+
+    /** The port on which it answers. */
+    public int port() {
+        return Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port", Integer.class));
     }
 
     /** A part of the node. */
@@ -70,12 +77,15 @@ public final class Ledger implements AutoCloseable {
         return context.getBeansOfType(type);
     }
 
-    /** Sends a mutation through the GraphQL engine, without HTTP, and fails unless it was done. */
+    /** Sends a mutation through the GraphQL engine, without HTTP, and fails unless it was done; waits for no view. */
     public void does(String mutation, Map<String, Object> input, Actor actor) {
+        asks(document(mutation, "__typename"), Map.of("input", input), actor);
+    }
+
+    /** The document of a mutation that asks for that of its payload. */
+    public static String document(String mutation, String payload) {
         String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input!";
-        String document =
-                "mutation($input: %s) { %s(input: $input) { receipt { sequence outcome } } }".formatted(type, mutation);
-        asks(document, Map.of("input", input), actor);
+        return "mutation($input: %s) { %s(input: $input) { %s } }".formatted(type, mutation, payload);
     }
 
     /** Asks through the GraphQL engine, without HTTP; what was answered, by the names asked for. */

@@ -20,27 +20,37 @@ public final class Rounds {
     /** The rates of each load, in the order given. */
     public static List<Series> of(int rounds, List<Load> loads) throws Exception {
         Map<String, List<Double>> rates = new HashMap<>();
+        Map<String, List<Double>> works = new HashMap<>();
         for (int round = 0; round < rounds; round++) {
             List<Load> order = new ArrayList<>(loads);
             Collections.rotate(order, -round);
             for (Load load : order) {
-                rates.computeIfAbsent(load.name(), name -> new ArrayList<>()).add(rate(load));
+                Run run = run(load);
+                rates.computeIfAbsent(load.name(), name -> new ArrayList<>()).add(run.rate());
+                works.computeIfAbsent(load.name(), name -> new ArrayList<>()).add(run.work());
             }
         }
         return loads.stream()
-                .map(load -> new Series(load.name(), rates.getOrDefault(load.name(), List.of())))
+                .map(load -> new Series(
+                        load.name(),
+                        rates.getOrDefault(load.name(), List.of()),
+                        works.getOrDefault(load.name(), List.of())))
                 .toList();
     }
 
-    /** Operations per second of one run. */
-    private static double rate(Load load) throws Exception {
+    /** Operations per second of one run, and microseconds of work for each. */
+    private record Run(double rate, double work) {}
+
+    private static Run run(Load load) throws Exception {
         load.prepare().run();
+        long worked = CpuTime.nanos();
         long begin = System.nanoTime();
         long operations = load.work().run();
         long took = System.nanoTime() - begin;
+        double each = (CpuTime.nanos() - worked) / 1e3 / operations;
         load.tidy().run();
         double rate = operations * 1e9 / took;
-        LOG.info("{}: {} per second", load.name(), Math.round(rate));
-        return rate;
+        LOG.info("{}: {} per second, {} us of work each", load.name(), Math.round(rate), Math.round(each));
+        return new Run(rate, each);
     }
 }

@@ -8,10 +8,22 @@ import java.util.stream.IntStream;
  *
  * @param name of the load
  * @param rates operations per second, one of each round
+ * @param work microseconds that processors worked for each operation, one of each round; empty where that is not known
  */
-public record Series(String name, List<Double> rates) {
+public record Series(String name, List<Double> rates, List<Double> work) {
     public Series {
         rates = List.copyOf(rates);
+        work = List.copyOf(work);
+    }
+
+    /** One of which the work is not known. */
+    public Series(String name, List<Double> rates) {
+        this(name, rates, List.of());
+    }
+
+    /** The middle one of the work for each operation; 0 where that is not known. */
+    public double medianWork() {
+        return work.isEmpty() ? 0 : work.stream().sorted().toList().get(work.size() / 2);
     }
 
     /** The middle one; of an even number the upper of the two. */

@@ -41,7 +41,8 @@ public record Table(String title, String unit, List<Row> rows) {
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("%s (%s per second)".formatted(title, unit));
-        lines.add("%-44s %30s   %s".formatted("", "median [min..max]", "share of the ceiling, per round"));
+        lines.add("%-46s %26s %12s   %s"
+                .formatted("", "median [min..max]", "work each", "share of the ceiling, per round"));
         rows.forEach(row -> lines.add(line(row)));
         return String.join("\n", lines) + "\n";
     }
@@ -49,10 +50,11 @@ public record Table(String title, String unit, List<Row> rows) {
     private static String line(Row row) {
         Series rates = row.rates();
         String spread = String.format(Locale.ROOT, "%.0f [%.0f..%.0f]", rates.median(), rates.min(), rates.max());
-        return "%-44s %30s   %s"
+        return "%-46s %26s %9.0f us   %s"
                 .formatted(
                         rates.name(),
                         spread,
+                        rates.medianWork(),
                         row.ceiling()
                                 .map(ceiling -> shares(rates.shareOf(ceiling)))
                                 .orElse("(a ceiling)"));

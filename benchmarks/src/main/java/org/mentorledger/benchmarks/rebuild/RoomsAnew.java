@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.benchmarks.ledger.Ledger;
+import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Rooms;
 
@@ -44,7 +45,8 @@ final class RoomsAnew {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(c -> ledger.the(EventStorageEngine.class))
                 .configureSerializer(c -> ledger.the(Serializer.class))
-                .configureEventSerializer(c -> ledger.the("eventSerializer", Serializer.class));
+                .configureEventSerializer(c -> ledger.the("eventSerializer", Serializer.class))
+                .registerComponent(Vault.class, c -> ledger.the(Vault.class));
         rooms.configure(configurer);
         axon = configurer.start();
         while (database.getCollection(TOKENS).countDocuments() < projections.size()) {

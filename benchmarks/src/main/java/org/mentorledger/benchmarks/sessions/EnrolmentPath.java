@@ -32,9 +32,9 @@ public final class EnrolmentPath {
     public Table measure(int rounds) throws Exception {
         Rush rush = new Rush(ledger, clients, people, sessions());
         List<EventRow> rows = capture(rush);
-        RawAppend raw = new RawAppend(ledger.the(DataSource.class), clients);
+        RawAppend raw = new RawAppend(ledger.the(DataSource.class));
         List<Load> loads = List.of(
-                new Load("raw append", raw::empty, () -> raw.append(rows)),
+                new Load("raw append", raw::empty, () -> raw.append(clients, rows)),
                 new Load("enrolInSession through the GraphQL engine", rush::opens, rush::enrols, rush::isAsItMustBe));
         Rounds.of(1, loads);
         List<Series> series = Rounds.of(rounds, loads);

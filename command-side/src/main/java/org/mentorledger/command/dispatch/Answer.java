@@ -84,6 +84,7 @@ public final class Answer {
         if (store.lastSequenceNumberFor(streamId).orElse(-1L) != version()) {
             throw new ConcurrencyException("The stream has moved on since it was read");
         }
+        Reliance.confirm(store);
     }
 
     private Reply receipt(long sequence, Outcome outcome) {

@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.Reliance;
 import org.mentorledger.kernel.account.AccountEvent;
 import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.MentorshipId;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Facts folded from the event store. What was folded is kept, as ciphertext where it is personal, and each reading asks
- * the store for what came after it: always current, and the same cost however long the stream is.
+ * the store for what came after it: always current, and the same cost however long the stream is. Where the store checks
+ * what commands rely on as it writes their events, they need not even ask, unless an event came by since.
  */
 @Component
 final class StreamFacts implements Facts {
@@ -35,11 +38,22 @@ final class StreamFacts implements Facts {
     private final Cache<String, Folded> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    private record Folded(long sequence, Object facts) {}
+    private final boolean checked;
 
-    StreamFacts(EventStore store, Vault vault) {
+    /** @param asked whether the store has to be asked whoever wants to know: more is known to have come */
+    private record Folded(long sequence, Object facts, boolean asked) {}
+
+    StreamFacts(EventStore store, Vault vault, Optional<Reliance.Checked> checked) {
         this.store = store;
         this.vault = vault;
+        this.checked = checked.isPresent();
+        if (this.checked) {
+            store.subscribe(events -> events.forEach(event -> {
+                if (event instanceof DomainEventMessage<?> ours) {
+                    askNext(ours.getAggregateIdentifier());
+                }
+            }));
+        }
     }
 
     @Override
@@ -96,6 +110,12 @@ final class StreamFacts implements Facts {
     private <F, E> Optional<F> read(
             String streamId, Class<F> factsType, Class<E> eventType, BiFunction<@Nullable F, E, @Nullable F> evolve) {
         Folded before = kept.getIfPresent(streamId);
+        if (checked
+                && before != null
+                && !before.asked()
+                && Reliance.on(streamId, before.sequence(), () -> askNext(streamId))) {
+            return Optional.of(factsType.cast(before.facts()));
+        }
         long sequence = before == null ? -1 : before.sequence();
         F facts = before == null ? null : factsType.cast(before.facts());
         DomainEventStream later = store.readEvents(streamId, sequence + 1);
@@ -105,8 +125,12 @@ final class StreamFacts implements Facts {
             facts = evolve.apply(facts, eventType.cast(message.getPayload()));
         }
         if (facts != null) {
-            kept.put(streamId, new Folded(sequence, facts));
+            kept.put(streamId, new Folded(sequence, facts, false));
         }
         return Optional.ofNullable(facts);
+    }
+
+    private void askNext(String streamId) {
+        kept.asMap().computeIfPresent(streamId, (id, folded) -> new Folded(folded.sequence(), folded.facts(), true));
     }
 }

@@ -46,7 +46,8 @@ record OpenRecord(List<String> topics, @Nullable String supervisedBy, Map<Partic
                 fields.getOrDefault("salt", ""));
     }
 
-    Sealed seal(String key, Vault vault) {
+    /** @param first whether the meeting has had no record, and no key, before */
+    Sealed seal(String key, boolean first, Vault vault) {
         Map<String, String> fields = new TreeMap<>();
         fields.put("topics", JSON.writeValueAsString(topics));
         fields.put("salt", salt);
@@ -54,6 +55,6 @@ record OpenRecord(List<String> topics, @Nullable String supervisedBy, Map<Partic
         if (supervisedBy != null) {
             fields.put("supervisedBy", supervisedBy);
         }
-        return vault.seal(key, fields);
+        return first ? vault.sealAsFirst(key, fields) : vault.seal(key, fields);
     }
 }

@@ -37,7 +37,7 @@ final class RecordMaker {
     MeetingFacts facts(
             Draft draft, int revision, Map<ParticipantId, String> names, String salt, boolean late, Vault vault) {
         OpenRecord open = new OpenRecord(draft.topics(), supervisor(draft), names, salt);
-        Sealed sealed = open.seal(KeyName.of(mentorship, meeting), vault);
+        Sealed sealed = open.seal(KeyName.of(mentorship, meeting), revision == 1, vault);
         return facts(draft, revision, sealed, RecordHash.of(record(draft, revision, names, salt)), late);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -25,17 +26,23 @@ final class Rebuild {
     private final List<RoomProcess> rooms;
     private final Runnable built;
     private final BooleanSupplier caughtUp;
+    private final Consumer<List<EventMessage<?>>> ahead;
     private final Thread thread = new Thread(this::run, "rooms-rebuild");
     private volatile boolean stopped;
     private volatile boolean done;
     private volatile boolean needless;
 
-    /** @param built run once all rooms are at work */
+    /**
+     * @param ahead fetches what a batch needs before it is handed to the rooms
+     * @param built run once all rooms are at work
+     */
     Rebuild(
             StreamableMessageSource<TrackedEventMessage<?>> events,
             List<RoomProcess> rooms,
+            Consumer<List<EventMessage<?>>> ahead,
             Runnable built,
             BooleanSupplier caughtUp) {
+        this.ahead = ahead;
         this.events = events;
         this.rooms = rooms;
         this.built = built;
@@ -119,6 +126,7 @@ final class Rebuild {
         Reading reading = new Reading(events, new Reading.Taking() {
             @Override
             public void take(List<EventMessage<?>> batch) throws InterruptedException {
+                ahead.accept(batch);
                 for (RoomWriter writer : writers) {
                     writer.take(batch);
                 }

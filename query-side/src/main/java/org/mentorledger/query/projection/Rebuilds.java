@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
         return thread;
     });
     private volatile @Nullable StreamableMessageSource<TrackedEventMessage<?>> events;
+    private volatile Consumer<List<EventMessage<?>>> ahead = batch -> {};
 
     Rebuilds(List<RoomProcess> rooms, Generations generations) {
         this.rooms = rooms;
@@ -45,8 +48,13 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
         this.vanished = new Vanished(this::isOurs);
     }
 
-    /** Every room of this node is at work from now on. */
-    void begins(StreamableMessageSource<TrackedEventMessage<?>> ofEvents) {
+    /**
+     * Every room of this node is at work from now on.
+     *
+     * @param fetching what a batch needs before it is handed to the rooms
+     */
+    void begins(StreamableMessageSource<TrackedEventMessage<?>> ofEvents, Consumer<List<EventMessage<?>>> fetching) {
+        ahead = fetching;
         for (RegisterEntry entry : generations.register().entries()) {
             process(entry.room()).ifPresent(room -> clearsAtStart(room, entry));
         }
@@ -119,7 +127,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
             begun.add(new NewRoom(room, generation.get()));
         }
         running.removeIf(renewal -> !renewal.isAlive());
-        Renewal renewal = new Renewal(source, generations, builder, begun, verifies, this::forgetLater);
+        Renewal renewal = new Renewal(source, ahead, generations, builder, begun, verifies, this::forgetLater);
         running.add(renewal);
         renewal.start();
         return rows(groups);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -21,6 +22,7 @@ final class Renewal {
     private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final Consumer<List<EventMessage<?>>> ahead;
     private final Generations generations;
     private final String builder;
     private final List<NewRoom> rooms;
@@ -30,15 +32,20 @@ final class Renewal {
     private final Thread thread = new Thread(this::run, "rooms-renewal");
     private volatile boolean stopping;
 
-    /** @param old told of each room and its generation that is read no more */
+    /**
+     * @param ahead fetches what a batch needs before it is handed to the rooms
+     * @param old told of each room and its generation that is read no more
+     */
     Renewal(
             StreamableMessageSource<TrackedEventMessage<?>> events,
+            Consumer<List<EventMessage<?>>> ahead,
             Generations generations,
             String builder,
             List<NewRoom> rooms,
             boolean verifies,
             BiConsumer<RoomProcess, Generation> old) {
         this.events = events;
+        this.ahead = ahead;
         this.generations = generations;
         this.builder = builder;
         this.rooms = List.copyOf(rooms);
@@ -93,7 +100,7 @@ final class Renewal {
 
     private @Nullable TrackingToken fill() throws InterruptedException {
         rooms.forEach(NewRoom::clear);
-        Writers writers = new Writers(rooms, pulse, (room, state) -> end(room, state, null));
+        Writers writers = new Writers(rooms, ahead, pulse, (room, state) -> end(room, state, null));
         try {
             writers.start();
             Reading reading = new Reading(events, writers);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.eventhandling.EventMessage;
@@ -13,6 +14,7 @@ import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,11 +99,17 @@ public final class Rooms implements Readiness {
 
     private void start(Configuration axon) {
         running = true;
-        Rebuild work =
-                new Rebuild(axon.eventStore(), processes, () -> rebuilds.begins(axon.eventStore()), this::caughtUp);
+        Consumer<List<EventMessage<?>>> ahead = ahead(axon);
+        Rebuild work = new Rebuild(
+                axon.eventStore(), processes, ahead, () -> rebuilds.begins(axon.eventStore(), ahead), this::caughtUp);
         rebuild = work;
         replay.begins(axon.eventStore(), work::isDone);
         work.start();
+    }
+
+    private static Consumer<List<EventMessage<?>>> ahead(Configuration axon) {
+        Vault vault = axon.getComponent(Vault.class);
+        return vault == null ? batch -> {} : new KeysAhead(vault)::fetch;
     }
 
     private CompletableFuture<Void> stop() {

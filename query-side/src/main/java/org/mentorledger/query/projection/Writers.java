@@ -4,18 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 
 /** Hands what is read to a writer for each room of a rebuild; a room that somebody ends gets nothing more. */
 final class Writers implements Reading.Taking {
     private final Map<NewRoom, RoomWriter> writers = new LinkedHashMap<>();
+    private final Consumer<List<EventMessage<?>>> ahead;
     private final Pulse pulse;
     private long position = -1;
     private long head = -1;
     private final BiConsumer<NewRoom, RebuildState> ended;
 
-    Writers(List<NewRoom> rooms, Pulse pulse, BiConsumer<NewRoom, RebuildState> ended) {
+    Writers(
+            List<NewRoom> rooms,
+            Consumer<List<EventMessage<?>>> ahead,
+            Pulse pulse,
+            BiConsumer<NewRoom, RebuildState> ended) {
         rooms.forEach(room -> writers.put(room, new RoomWriter(room)));
+        this.ahead = ahead;
         this.pulse = pulse;
         this.ended = ended;
     }
@@ -26,6 +33,7 @@ final class Writers implements Reading.Taking {
 
     @Override
     public void take(List<EventMessage<?>> batch) throws InterruptedException {
+        ahead.accept(batch);
         for (RoomWriter writer : writers.values()) {
             writer.take(batch);
         }

@@ -20,7 +20,7 @@ class FullParkingTest {
 
     private final Ledger ledger = new Ledger();
     private final Note.Notes notes = new Note.Notes();
-    private final Documents<Note> views = new Documents<>(ledger.database(), Note.ROOM, notes.shelf);
+    private final Documents<Note> views = new Documents<>(ledger.generations(), Note.ROOM, notes.shelf);
 
     @AfterEach
     void close() {

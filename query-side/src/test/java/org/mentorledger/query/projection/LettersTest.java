@@ -140,7 +140,7 @@ class LettersTest {
         assertThat(ledger.tryParkedAgain(GROUP, "program:p1")).isTrue();
         ledger.see("program:p1", cycle("p1", "c4", "Year"));
 
-        assertThat(new Documents<>(ledger.database(), Note.ROOM, notes.shelf).find("p1"))
+        assertThat(new Documents<>(ledger.generations(), Note.ROOM, notes.shelf).find("p1"))
                 .contains(new Note("p1", "One", 3));
         assertThat(letters().size()).isZero();
     }

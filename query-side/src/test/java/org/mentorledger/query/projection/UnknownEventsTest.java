@@ -22,7 +22,7 @@ class UnknownEventsTest {
     private final Ledger ledger = new Ledger();
     private final NewerVersion newer = new NewerVersion();
     private final Note.Notes notes = new Note.Notes();
-    private final Documents<Note> views = new Documents<>(ledger.database(), Note.ROOM, notes.shelf);
+    private final Documents<Note> views = new Documents<>(ledger.generations(), Note.ROOM, notes.shelf);
 
     @AfterEach
     void close() {

@@ -6,10 +6,12 @@ import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 
 /**
@@ -35,7 +37,20 @@ public final class TinkVault implements Vault {
 
     @Override
     public Sealed seal(String key, Map<String, String> fields) {
-        Aead wrap = wrapping.findOrCreate(key, TinkVault::freshKey);
+        return seal(key, wrapping.findOrCreate(key, TinkVault::freshKey), fields);
+    }
+
+    @Override
+    public Sealed sealAsFirst(String key, Map<String, String> fields) {
+        return seal(key, wrapping.make(key, TinkVault::freshKey), fields);
+    }
+
+    @Override
+    public void prepare(Collection<Sealed> sealed) {
+        wrapping.fetch(sealed.stream().map(Sealed::key).collect(Collectors.toSet()));
+    }
+
+    private static Sealed seal(String key, Aead wrap, Map<String, String> fields) {
         byte[] dataKey = freshKey();
         try {
             Aead data = new AesGcmJce(dataKey);

@@ -1,5 +1,6 @@
 package org.mentorledger.kernel.vault;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,14 @@ public interface Vault {
      * @param fields clear values by field name
      */
     Sealed seal(String key, Map<String, String> fields);
+
+    /** The same for a key that this thing is the first to have: where none has been made, none is looked for. */
+    default Sealed sealAsFirst(String key, Map<String, String> fields) {
+        return seal(key, fields);
+    }
+
+    /** Fetches at once what opening all of these will need, as far as it is not at hand. */
+    default void prepare(Collection<Sealed> sealed) {}
 
     /** The clear values; empty when the key was destroyed: the person is erased. */
     Optional<Map<String, String>> open(Sealed sealed);

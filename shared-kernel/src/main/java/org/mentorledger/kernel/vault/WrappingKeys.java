@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,25 @@ final class WrappingKeys {
                 .wrap();
     }
 
+    /** One that the store does not hold yet is not kept here either. */
+    Aead make(String name, Supplier<byte[]> maker) {
+        return wrap(store.make(name, maker, key -> keep(name, key, nanoTime.getAsLong())));
+    }
+
     Optional<Aead> find(String name) {
         return get(name, () -> store.find(name)).map(Kept::wrap);
+    }
+
+    /** Keeps those that are not kept yet, read all at once. */
+    void fetch(Set<String> names) {
+        long now = nanoTime.getAsLong();
+        Set<String> missing = names.stream()
+                .filter(name -> kept(name, now).isEmpty())
+                .limit(MOST)
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            store.find(missing).forEach((name, key) -> keep(name, key, now));
+        }
     }
 
     /** The same key, for comparing instead of wrapping. */
@@ -57,19 +76,27 @@ final class WrappingKeys {
 
     private Optional<Kept> get(String name, Supplier<Optional<byte[]>> reader) {
         long now = nanoTime.getAsLong();
+        // Read outside the lock: one slow read must not hold up everybody.
+        return kept(name, now).or(() -> reader.get().map(raw -> keep(name, raw, now)));
+    }
+
+    private Optional<Kept> kept(String name, long now) {
         synchronized (kept) {
             @Nullable Kept known = kept.get(name);
             if (known != null && now - known.readAt() < KEPT_NANOS) {
                 return Optional.of(known);
             }
             kept.remove(name);
+            return Optional.empty();
         }
-        // Read outside the lock: one slow read must not hold up everybody.
-        Optional<Kept> read = reader.get().map(raw -> new Kept(new SecretKeySpec(raw, "HmacSHA256"), wrap(raw), now));
+    }
+
+    private Kept keep(String name, byte[] raw, long readAt) {
+        Kept key = new Kept(new SecretKeySpec(raw, "HmacSHA256"), wrap(raw), readAt);
         synchronized (kept) {
-            read.ifPresent(key -> kept.put(name, key));
+            kept.put(name, key);
         }
-        return read;
+        return key;
     }
 
     private static Aead wrap(byte[] raw) {

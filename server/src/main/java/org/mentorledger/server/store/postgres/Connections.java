@@ -8,6 +8,12 @@ final class Connections {
     /** How many commands may be under way at once. */
     private static final int COMMANDS = 20;
 
+    /** Keys of people and relationships, read and made now and then; those of records come with their events. */
+    private static final int KEYS = 10;
+
+    /** One writes for all; another where its connection breaks. */
+    private static final int APPENDS = 2;
+
     /** Who writes while the database is away hears of it before their client gives up. */
     private static final int WAIT_MILLIS = 5_000;
 
@@ -21,12 +27,14 @@ final class Connections {
         return new HikariDataSource(pool("events", place, node, COMMANDS));
     }
 
-    /**
-     * For keys: apart, so that a command that holds a connection never waits for a second one of the same pool; and as
-     * many, for most commands make a key.
-     */
+    /** For what commands add, all of it written by one at a time: apart, for those who wait hold connections. */
+    static HikariDataSource forAppends(PostgresPlace place, OneNode node) {
+        return new HikariDataSource(pool("appends", place, node, APPENDS));
+    }
+
+    /** For keys: apart, so that a command that holds a connection never waits for a second one of the same pool. */
     static HikariDataSource forKeys(PostgresPlace place, OneNode node) {
-        HikariConfig pool = pool("keys", place, node, COMMANDS);
+        HikariConfig pool = pool("keys", place, node, KEYS);
         pool.setAutoCommit(true);
         return new HikariDataSource(pool);
     }

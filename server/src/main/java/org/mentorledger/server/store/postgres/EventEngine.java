@@ -1,6 +1,7 @@
 package org.mentorledger.server.store.postgres;
 
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -25,9 +26,10 @@ final class EventEngine {
             Configuration axon,
             ConnectionProvider connections,
             TransactionManager transactions,
+            DataSource appends,
             Serializer events,
             Serializer snapshots) {
-        return JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder()
                 .eventSerializer(events)
                 .snapshotSerializer(snapshots)
                 .upcasterChain(axon.upcasterChain())
@@ -39,7 +41,7 @@ final class EventEngine {
                 .batchSize(BATCH)
                 // Less than a batch is the end of a stream: saves one read for each aggregate loaded.
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-                .gapTimeout(Math.toIntExact(GAP_TIMEOUT.toMillis()))
-                .build();
+                .gapTimeout(Math.toIntExact(GAP_TIMEOUT.toMillis()));
+        return new GroupedEngine(engine, appends);
     }
 }

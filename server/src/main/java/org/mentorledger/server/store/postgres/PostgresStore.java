@@ -9,6 +9,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
+import org.mentorledger.command.dispatch.Reliance;
 import org.mentorledger.kernel.vault.KeyStore;
 import org.mentorledger.query.projection.ParkingLimits;
 import org.mentorledger.server.parking.Evictions;
@@ -72,6 +73,17 @@ class PostgresStore {
         return Connections.forKeys(place, node);
     }
 
+    @Bean(defaultCandidate = false)
+    @SuppressWarnings("unused") // the schema is needed, not used
+    DataSource appendsDataSource(PostgresPlace place, OneNode node, Flyway schema) {
+        return Connections.forAppends(place, node);
+    }
+
+    @Bean
+    Reliance.Checked relianceChecked() {
+        return new Reliance.Checked() {};
+    }
+
     @Bean
     KeyStore keyStore(@Qualifier("keysDataSource") DataSource keys, MasterKey master) {
         return new JdbcKeyStore(keys, master);
@@ -112,8 +124,9 @@ class PostgresStore {
             org.axonframework.config.Configuration axon,
             ConnectionProvider connections,
             TransactionManager transactions,
+            @Qualifier("appendsDataSource") DataSource appends,
             @Qualifier("eventSerializer") Serializer events,
             Serializer general) {
-        return EventEngine.build(axon, connections, transactions, events, general);
+        return EventEngine.build(axon, connections, transactions, appends, events, general);
     }
 }

@@ -38,11 +38,12 @@ final class BigCommand {
                 .locations("classpath:db/postgresql")
                 .load()
                 .migrate();
-        DataSource events = Connections.forEvents(place, OneNode.on(place, () -> {}));
+        OneNode node = OneNode.on(place, () -> {});
+        DataSource events = Connections.forEvents(place, node);
         TransactionManager transactions = arguments[1].equals("as built")
                 ? new SpringTransactionManager(new JdbcTransactionManager(events))
                 : NoTransactionManager.instance();
-        Configuration axon = axon(events, transactions);
+        Configuration axon = axon(Connections.forAppends(place, node), events, transactions);
         System.out.println(place.url());
         UnitOfWork<GenericMessage<String>> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("command"));
         work.attachTransaction(transactions);
@@ -53,14 +54,14 @@ final class BigCommand {
         work.commit();
     }
 
-    private static Configuration axon(DataSource events, TransactionManager transactions) {
+    private static Configuration axon(DataSource appends, DataSource events, TransactionManager transactions) {
         ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(events));
         Serializer json = Jackson3Serializer.builder().build();
         Configuration axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> json)
                 .configureTransactionManager(c -> transactions)
-                .configureEmbeddedEventStore(c -> EventEngine.build(c, connections, transactions, json, json))
+                .configureEmbeddedEventStore(c -> EventEngine.build(c, connections, transactions, appends, json, json))
                 .buildConfiguration();
         axon.start();
         return axon;

@@ -1,0 +1,203 @@
+package org.mentorledger.server.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentorledger.server.store.DataFolder;
+import org.mentorledger.server.store.StoreSettings;
+
+class GroupCommitTest {
+    private static final byte[] WRAPPED = {1, 2, 3};
+    private static final String INSERT = "INSERT INTO domainevententry (eventidentifier, aggregateidentifier,"
+            + " sequencenumber, type, timestamp, payloadtype, payload) VALUES (?, ?, ?, 'T', 'now', 'p', '\\x00')";
+
+    private static EmbeddedPostgres postgres;
+    private static OneNode node;
+    private static HikariDataSource connections;
+
+    /** Holds back the first transaction, so that others gather behind it. */
+    private final CountDownLatch held = new CountDownLatch(1);
+
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final GroupCommit group = new GroupCommit(connections, this::write);
+    private int transactions;
+
+    @BeforeAll
+    static void start(@TempDir Path data) throws IOException {
+        postgres = EmbeddedPostgres.start();
+        PostgresPlace place = PostgresPlace.of(
+                new StoreSettings.Postgres(
+                        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "", false),
+                DataFolder.at(data));
+        Flyway.configure()
+                .dataSource(place.url(), place.username(), place.password())
+                .locations("classpath:db/postgresql")
+                .load()
+                .migrate();
+        node = OneNode.on(place, () -> {});
+        connections = Connections.forAppends(place, node);
+    }
+
+    @AfterAll
+    static void stop() throws IOException, SQLException {
+        connections.close();
+        node.close();
+        postgres.close();
+    }
+
+    @BeforeEach
+    void empty() throws SQLException {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("TRUNCATE domainevententry, keys.wrapping_key");
+        }
+    }
+
+    @Test
+    void whatGathersBehindATransactionIsWrittenInOne() throws Exception {
+        List<CompletableFuture<Void>> ends = behindOneThatIsHeld(IntStream.range(0, 10)
+                .mapToObj(i -> append(Map.of(), Map.of(), event("t:" + i, 0)))
+                .toList());
+
+        assertThat(ends).allSatisfy(end -> assertThatCode(end::join).doesNotThrowAnyException());
+        assertThat(count("domainevententry")).isEqualTo(11);
+        assertThat(transactions).isEqualTo(2);
+    }
+
+    @Test
+    void oneThatContradictsTheStoreFallsAlone() throws Exception {
+        List<CompletableFuture<Void>> ends = behindOneThatIsHeld(List.of(
+                append(Map.of(), Map.of(), event("t:1", 0)),
+                append(Map.of("record:x", WRAPPED), Map.of(), event("held:0", 0)),
+                append(Map.of(), Map.of(), event("t:2", 0))));
+
+        assertThatThrownBy(ends.get(1)::join).rootCause().isInstanceOf(SQLException.class);
+        assertThat(ends.get(0)).isCompleted();
+        assertThat(ends.get(2)).isCompleted();
+        assertThat(count("domainevententry")).isEqualTo(3);
+        assertThat(count("keys.wrapping_key")).as("its key falls with it").isZero();
+    }
+
+    @Test
+    void aKeyStandsWithItsEvents() throws Exception {
+        group.write(append(Map.of("record:a", WRAPPED), Map.of(), event("t:1", 0)));
+
+        assertThat(count("keys.wrapping_key")).isEqualTo(1);
+        assertThatThrownBy(() -> group.write(append(Map.of("record:a", WRAPPED), Map.of(), event("t:1", 1))))
+                .as("sealed under another key of that name")
+                .isInstanceOf(ConcurrencyException.class);
+        assertThat(count("domainevententry")).isEqualTo(1);
+    }
+
+    @Test
+    void whoReliesOnAStreamThatMovedOnIsTurnedBack() throws Exception {
+        group.write(append(Map.of(), Map.of("program:p", -1L), event("program:p", 0), event("program:p", 1)));
+
+        group.write(append(Map.of(), Map.of("program:p", 1L), event("t:1", 0)));
+        assertThatThrownBy(() -> group.write(append(Map.of(), Map.of("program:p", 0L), event("t:1", 1))))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThat(count("domainevententry")).isEqualTo(3);
+    }
+
+    /** Writes one that is held until all the others wait; returns when all have ended. */
+    private List<CompletableFuture<Void>> behindOneThatIsHeld(List<Append> others) throws InterruptedException {
+        CompletableFuture<Void> first = writing(append(Map.of(), Map.of(), event("held:0", 0)));
+        begun.await();
+        List<CompletableFuture<Void>> ends = others.stream().map(this::writing).toList();
+        while (group.waiting() < others.size()) {
+            Thread.onSpinWait();
+        }
+        held.countDown();
+        first.join();
+        ends.forEach(end -> end.handle((done, failure) -> done).join());
+        return ends;
+    }
+
+    private CompletableFuture<Void> writing(Append append) {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        new Thread(() -> {
+                    try {
+                        group.write(append);
+                        end.complete(null);
+                    } catch (Exception e) {
+                        end.completeExceptionally(e);
+                    }
+                })
+                .start();
+        return end;
+    }
+
+    private void write(Connection connection, List<Append> appends) throws SQLException {
+        transactions++;
+        if (appends.get(0).events().get(0) instanceof DomainEventMessage<?> first
+                && first.getAggregateIdentifier().equals("held:0")
+                && appends.size() == 1) {
+            hold();
+        }
+        new AppendRows(GroupCommitTest::insert).write(connection, appends);
+    }
+
+    private void hold() {
+        begun.countDown();
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement insert(Connection connection, List<? extends EventMessage<?>> events)
+            throws SQLException {
+        PreparedStatement insert = connection.prepareStatement(INSERT);
+        for (EventMessage<?> event : events) {
+            insert.setString(1, event.getIdentifier());
+            insert.setString(2, ((DomainEventMessage<?>) event).getAggregateIdentifier());
+            insert.setLong(3, ((DomainEventMessage<?>) event).getSequenceNumber());
+            insert.addBatch();
+        }
+        return insert;
+    }
+
+    private static Append append(
+            Map<String, byte[]> keys, Map<String, Long> reliance, DomainEventMessage<?>... events) {
+        return new Append(List.of(events), keys, reliance);
+    }
+
+    private static DomainEventMessage<?> event(String stream, long sequence) {
+        return new GenericDomainEventMessage<>("T", stream, sequence, "event");
+    }
+
+    private static long count(String table) throws SQLException {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
