@@ -44,7 +44,7 @@ class GroupCommitTest {
     private final CountDownLatch held = new CountDownLatch(1);
 
     private final CountDownLatch begun = new CountDownLatch(1);
-    private final GroupCommit group = new GroupCommit(connections, this::write);
+    private GroupCommit group;
     private int transactions;
 
     @BeforeAll
@@ -72,6 +72,7 @@ class GroupCommitTest {
 
     @BeforeEach
     void empty() throws SQLException {
+        group = new GroupCommit(connections, this::write);
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("TRUNCATE domainevententry, keys.wrapping_key");
@@ -134,7 +135,7 @@ class GroupCommitTest {
         }
         held.countDown();
         first.join();
-        ends.forEach(end -> end.handle((done, failure) -> done).join());
+        ends.forEach(end -> end.exceptionally(failure -> null).join());
         return ends;
     }
 
