@@ -5,8 +5,6 @@ import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
@@ -15,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -42,7 +39,7 @@ import org.mentorledger.query.projection.Rooms;
 public final class Ledger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final AtomicInteger looks = new AtomicInteger();
+    private final Looks looks = new Looks();
     private final MemoryBackend backend = new MemoryBackend();
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final Map<String, Long> sequences = new HashMap<>();
@@ -65,18 +62,7 @@ public final class Ledger implements AutoCloseable {
                 .applyToClusterSettings(
                         cluster -> cluster.hosts(List.of(new ServerAddress(address.getHostString(), address.getPort())))
                                 .serverSelectionTimeout(1, TimeUnit.SECONDS))
-                .addCommandListener(new CommandListener() {
-                    @Override
-                    public void commandStarted(CommandStartedEvent event) {
-                        if (event.getCommandName().equals("find")
-                                && event.getCommand()
-                                        .getString("find")
-                                        .getValue()
-                                        .endsWith(".positions")) {
-                            looks.incrementAndGet();
-                        }
-                    }
-                })
+                .addCommandListener(looks)
                 .build());
         database = client.getDatabase("views");
         generations = new Generations(database, false);
@@ -127,7 +113,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How often the database was asked how far a room has come. */
     public int looks() {
-        return looks.get();
+        return looks.count();
     }
 
     /** Stops the rooms; events and views stay. */

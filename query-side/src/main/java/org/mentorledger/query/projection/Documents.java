@@ -129,12 +129,7 @@ public final class Documents<V extends Record> {
      */
     public List<V> query(Bson filter, @Nullable String after, int limit) {
         Bson from = after == null ? filter : Filters.and(Filters.gt("_id", after), filter);
-        List<V> found = new ArrayList<>();
-        for (BsonDocument document :
-                documents().find(from).sort(Sorts.ascending("_id")).limit(limit)) {
-            found.add(view(document));
-        }
-        return found;
+        return views(documents().find(from).sort(Sorts.ascending("_id")).limit(limit));
     }
 
     /**
@@ -144,12 +139,8 @@ public final class Documents<V extends Record> {
      * @param limit the most to return
      */
     public List<V> page(Bson filter, Order<V> order, @Nullable String after, int limit) {
-        List<V> found = new ArrayList<>();
-        for (BsonDocument document :
-                documents().find(order.beyond(after, filter)).sort(order.sort()).limit(limit)) {
-            found.add(view(document));
-        }
-        return found;
+        return views(
+                documents().find(order.beyond(after, filter)).sort(order.sort()).limit(limit));
     }
 
     /** The same, each with what stands beside it, all of it read in one command. */
@@ -234,6 +225,12 @@ public final class Documents<V extends Record> {
             }
         }
         return found;
+    }
+
+    private List<V> views(Iterable<BsonDocument> found) {
+        List<V> views = new ArrayList<>();
+        found.forEach(document -> views.add(view(document)));
+        return views;
     }
 
     V view(BsonDocument document) {

@@ -1,6 +1,5 @@
 package org.mentorledger.query.projection;
 
-import java.util.Collection;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -9,10 +8,8 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** One room at work: the store of the generation that it fills, its handler, and the processor and queue that Axon runs it by. */
 final class RoomProcess implements Filled, Followed {
     static final int BATCH = 1_000;
-    private static final long NOWHERE = -1;
     private static final int MOST_SECONDS = 30;
 
     private final RoomStores stores;
@@ -43,13 +39,11 @@ final class RoomProcess implements Filled, Followed {
     private Keeping keeping;
 
     /** Another node claims a room when it stands. */
-    private final Elsewhere elsewhere = new Elsewhere(this::isClaimed, System::nanoTime);
+    private final Headway headway = new Headway(new Elsewhere(this::isClaimed, System::nanoTime));
 
     @Nullable
     private volatile RoomStore store;
 
-    private volatile long built = NOWHERE;
-    private volatile boolean reached;
     private volatile boolean held;
     private boolean started;
 
@@ -166,7 +160,7 @@ final class RoomProcess implements Filled, Followed {
     /** Stops between two batches until {@link #goesOn}; returns once it has. */
     synchronized void rests() {
         held = true;
-        built = position().orElse(built);
+        position().ifPresent(headway::noteBuilt);
         ends();
     }
 
@@ -206,13 +200,9 @@ final class RoomProcess implements Filled, Followed {
     }
 
     private static void pause() {
-        boolean interrupted = false;
         try {
             TimeUnit.SECONDS.sleep(1);
         } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
@@ -234,36 +224,17 @@ final class RoomProcess implements Filled, Followed {
 
     @Override
     public void noteBuilt(EventMessage<?> last) {
-        if (last instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null) {
-            built = tracked.trackingToken().position().orElse(built);
-        }
+        headway.noteBuilt(last);
     }
 
     @Override
     public OptionalLong position() {
-        Collection<EventTrackerStatus> parts =
-                built(processor).processingStatus().values();
-        if (parts.isEmpty()) {
-            return reached && pooled && !held ? OptionalLong.empty() : OptionalLong.of(built);
-        }
-        return OptionalLong.of(parts.stream()
-                .mapToLong(part -> part.getCurrentPosition().orElse(NOWHERE))
-                .min()
-                .orElse(NOWHERE));
+        return headway.position(built(processor), pooled && !held);
     }
 
-    /** Once caught up, it stays so: a moment's backlog under load is what payloads wait for. */
     @Override
     public boolean hasCaughtUp() {
-        if (!reached) {
-            StreamingEventProcessor running = built(processor);
-            Collection<EventTrackerStatus> parts = running.processingStatus().values();
-            reached = running.isRunning()
-                    && (parts.isEmpty()
-                            ? elsewhere.isKept()
-                            : parts.stream().allMatch(part -> part.isCaughtUp() && !part.isErrorState()));
-        }
-        return reached;
+        return headway.hasCaughtUp(built(processor));
     }
 
     private boolean isClaimed() {

@@ -5,36 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mentorledger.query.Facts.cycle;
 import static org.mentorledger.query.Facts.defined;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentorledger.query.Ledger;
 import org.mentorledger.query.access.Denied;
 
-class RebuildsTest {
-    private static final String ROOM = Note.ROOM.group();
-
-    private final Ledger ledger = new Ledger();
-    private final Note.Notes notes = new Note.Notes();
-
-    @AfterEach
-    void close() {
-        notes.held.countDown();
-        ledger.close();
-    }
-
+class RebuildsTest extends RebuildStory {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aRoomBuiltAnewIsTheSameAndGoesOn(boolean pooled) {
@@ -146,47 +128,6 @@ class RebuildsTest {
     }
 
     @Test
-    void aComparisonFindsThatAllIsEqualAndDropsWhatItBuilt() {
-        aYear(1_200);
-        ledger.with(notes);
-
-        verify();
-
-        assertThat(row().state()).isEqualTo(RebuildState.EQUAL);
-        assertThat(row().difference()).isNull();
-        assertThat(generation()).isZero();
-        assertThat(collections()).noneMatch(name -> name.contains(".g"));
-    }
-
-    @Test
-    void aComparisonTellsTheFirstDocumentThatDiffersAndItsField() {
-        aYear(600);
-        ledger.with(notes);
-        views().documents().updateOne(Filters.eq("p17"), Updates.set("view.name", "Somebody"));
-        views().documents().deleteOne(Filters.eq("p99"));
-
-        verify();
-
-        assertThat(row().state()).isEqualTo(RebuildState.DIFFERENT);
-        assertThat(row().difference()).isEqualTo(new RoomDifference("notes", "p17", "view.name"));
-        assertThat(generation()).isZero();
-    }
-
-    @Test
-    void aComparisonTellsOfADocumentThatIsMissingAndOfAListThatIsShort() {
-        aYear(10);
-        ledger.with(notes);
-        views().lists().updateOne(Filters.eq("all"), Updates.pull("ids", "p3"));
-        verify();
-        assertThat(row().difference()).isEqualTo(new RoomDifference("notes.by", "all", "ids"));
-
-        views().documents().deleteOne(Filters.eq("p5"));
-        verify();
-
-        assertThat(row().difference()).isEqualTo(new RoomDifference("notes", "p5", null));
-    }
-
-    @Test
     void whatIsParkedStaysParkedAndIsTriedAgainWhereItIsReadNow() {
         ledger.append("program:p1", defined("p1", "One"));
         ledger.append("program:p1", cycle("p1", "c1", "poison"));
@@ -233,70 +174,5 @@ class RebuildsTest {
         assertThat(generation()).isEqualTo(1);
         assertThat(views().find("p1")).contains(new Note("p1", "P1", 1));
         assertThat(collections()).doesNotContain(ROOM + ".notes");
-    }
-
-    private void rebuild() {
-        ledger.rooms().rebuilds().begin(List.of(ROOM), false);
-        awaitEnd();
-    }
-
-    private void verify() {
-        ledger.rooms().rebuilds().begin(List.of(ROOM), true);
-        awaitEnd();
-    }
-
-    private void awaitEnd() {
-        Ledger.until(() -> row().state() != RebuildState.BUILDING);
-    }
-
-    private RoomRebuild row() {
-        return ledger.rooms().rebuilds().rows(List.of(ROOM)).get(0);
-    }
-
-    private int generation() {
-        return ledger.generations().of(Note.ROOM).number();
-    }
-
-    private Documents<Note> views() {
-        return new Documents<>(ledger.generations(), Note.ROOM, notes.shelf);
-    }
-
-    /** Programs, 300 at most, and what comes after them is a cycle of one of them each. */
-    private void aYear(int events) {
-        for (int i = 0; i < events; i++) {
-            String program = "p" + i % 300;
-            ledger.append("program:" + program, i < 300 ? defined(program, "P" + i) : cycle(program, "c" + i, "Year"));
-        }
-    }
-
-    private void holdFolding() {
-        notes.held = new CountDownLatch(1);
-    }
-
-    /** The node is gone, and what it said in the register stands, as it would after a {@code kill -9}. */
-    private void killedWhileItBuilds(int generation) {
-        holdFolding();
-        ledger.rooms().rebuilds().begin(List.of(ROOM), false);
-        ledger.stop();
-        notes.held.countDown();
-        ledger.database()
-                .getCollection("generations")
-                .updateOne(Filters.eq(ROOM), Updates.set("state", RebuildState.BUILDING.name()));
-        ledger.database()
-                .getCollection(new Generation(Note.ROOM, generation).collection("notes"))
-                .insertOne(new Document("_id", "p1").append("sequence", 99L));
-    }
-
-    private List<String> collections() {
-        return ledger.database().listCollectionNames().into(new ArrayList<>());
-    }
-
-    private Map<Object, Document> stored(int generation) {
-        Map<Object, Document> all = new TreeMap<>();
-        ledger.database()
-                .getCollection(new Generation(Note.ROOM, generation).collection("notes"))
-                .find()
-                .forEach(document -> all.put(document.get("_id"), document));
-        return all;
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** The Java files of all modules under a root, main and test. */
 record Sources(Path root) {
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("/\\*\\*[\\s*]*\\w.{30,}?\\*/\\s*@NullMarked\\s+package ", Pattern.DOTALL);
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "/\\*\\*[\\s*]*\\w.{30,}?\\*/\\s*(?:@RunsOn\\([^)]*\\)\\s*)?@NullMarked\\s+package ", Pattern.DOTALL);
     private static final int LONGEST = 250;
 
     List<Path> files() {

@@ -40,8 +40,10 @@ class SeenFromOutsideTest {
     static void start() {
         node = ObservedNode.start(data);
         assertThat(node.registers("first").body()).contains("\"outcome\":\"DONE\"");
-        assertThat(node.asks("{ participant(id: \"first\") { id } }", Map.of()).statusCode())
-                .isEqualTo(200);
+        awaited(
+                () -> node.asks("{ participant(id: \"first\") { id } }", Map.of())
+                        .statusCode(),
+                status -> status == 200);
     }
 
     @AfterAll

@@ -33,16 +33,6 @@ import tools.jackson.databind.JsonNode;
         classes = {DoorNode.class, ParkingNode.class, EvictionsInMemory.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 class ParkingDoorTest {
-    private static final String LIST = "query($group: ID, $kind: ParkingKind, $first: Int! = 50, $after: String) { "
-            + "parkedStreams(group: $group, kind: $kind, first: $first, after: $after) { edges { cursor node { "
-            + "group kind streamId sequence type waiting parkedAt triedAt tries cause } } pageInfo { hasNextPage } } }";
-    private static final String EVICTED = "{ evictedEvents { edges { node { group streamId sequence type cause "
-            + "evictedAt evictedBy reason } } } }";
-    private static final String RETRY = "mutation($input: RetryParkedEventsInput!) { retryParkedEvents(input: $input) "
-            + "{ retry { freedStreams takenEvents parkedStreams waitingEvents } } }";
-    private static final String EVICT = "mutation($input: EvictParkedEventsInput!) { evictParkedEvents(input: $input) "
-            + "{ eviction { outcome evictedEvents waitingEvents } } }";
-
     @TempDir
     static Path data;
 
@@ -88,18 +78,18 @@ class ParkingDoorTest {
     @EnumSource(Role.class)
     void adminAndSupportLookAndAdminAloneTouches(Role role) {
         boolean looks = role == Role.ADMIN || role == Role.SUPPORT;
-        assertThat(code(ask(role, LIST, Map.of()))).isEqualTo(looks ? "" : "FORBIDDEN");
-        assertThat(code(ask(role, EVICTED, Map.of()))).isEqualTo(looks ? "" : "FORBIDDEN");
+        assertThat(code(ask(role, Asked.LIST, Map.of()))).isEqualTo(looks ? "" : "FORBIDDEN");
+        assertThat(code(ask(role, Asked.EVICTED, Map.of()))).isEqualTo(looks ? "" : "FORBIDDEN");
 
         boolean touches = role == Role.ADMIN;
-        assertThat(code(ask(role, RETRY, input(Map.of("group", "nowhere")))))
+        assertThat(code(ask(role, Asked.RETRY, input(Map.of("group", "nowhere")))))
                 .isEqualTo(touches ? "NOT_FOUND" : "FORBIDDEN");
         assertThat(code(evict(role, "nowhere", "session:a", 3, false))).isEqualTo(touches ? "NOT_FOUND" : "FORBIDDEN");
     }
 
     @Test
     void aParkedStreamIsShownWithoutTheWordsOfAnybody() {
-        JsonNode answer = ask(Role.SUPPORT, LIST, Map.of("group", ParkingNode.GROUP));
+        JsonNode answer = ask(Role.SUPPORT, Asked.LIST, Map.of("group", ParkingNode.GROUP));
 
         JsonNode first = answer.at("/data/parkedStreams/edges/0/node");
         assertThat(first.path("streamId").asString()).isEqualTo("session:a");
@@ -115,10 +105,10 @@ class ParkingDoorTest {
 
     @Test
     void pagesGoOnAfterTheirCursorsAndAKindWithoutAnyHasNone() {
-        JsonNode one = ask(Role.ADMIN, LIST, Map.of("first", 2)).at("/data/parkedStreams");
+        JsonNode one = ask(Role.ADMIN, Asked.LIST, Map.of("first", 2)).at("/data/parkedStreams");
         JsonNode two = ask(
                         Role.ADMIN,
-                        LIST,
+                        Asked.LIST,
                         Map.of("first", 2, "after", one.at("/edges/1/cursor").asString()))
                 .at("/data/parkedStreams");
 
@@ -126,9 +116,9 @@ class ParkingDoorTest {
         assertThat(one.findValuesAsString("streamId")).containsExactly("session:a", "session:b");
         assertThat(two.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
         assertThat(two.findValuesAsString("group")).containsExactly(ParkingNode.ELSEWHERE);
-        assertThat(code(ask(Role.ADMIN, LIST, Map.of("first", 101)))).isEqualTo("BAD_USER_INPUT");
-        assertThat(code(ask(Role.ADMIN, LIST, Map.of("after", "abc")))).isEqualTo("BAD_USER_INPUT");
-        assertThat(ask(Role.ADMIN, LIST, Map.of("kind", "REACTION"))
+        assertThat(code(ask(Role.ADMIN, Asked.LIST, Map.of("first", 101)))).isEqualTo("BAD_USER_INPUT");
+        assertThat(code(ask(Role.ADMIN, Asked.LIST, Map.of("after", "abc")))).isEqualTo("BAD_USER_INPUT");
+        assertThat(ask(Role.ADMIN, Asked.LIST, Map.of("kind", "REACTION"))
                         .at("/data/parkedStreams/edges")
                         .isEmpty())
                 .isTrue();
@@ -139,7 +129,7 @@ class ParkingDoorTest {
         ParkingNode.POISON.add("session:a");
         assertThat(retry(ParkingNode.GROUP, "session:a")).containsExactly(0, 0, 1, 3);
         JsonNode failed =
-                ask(Role.ADMIN, LIST, Map.of("group", ParkingNode.GROUP)).at("/data/parkedStreams/edges/0/node");
+                ask(Role.ADMIN, Asked.LIST, Map.of("group", ParkingNode.GROUP)).at("/data/parkedStreams/edges/0/node");
         assertThat(failed.path("tries").asInt()).isEqualTo(2);
         assertThat(failed.path("cause").asString()).isEqualTo("java.lang.IllegalArgumentException");
 
@@ -161,7 +151,7 @@ class ParkingDoorTest {
 
     @Test
     void whatAnotherNodeWorksOnIsSeenButNotTouchedHere() {
-        assertThat(code(ask(Role.ADMIN, RETRY, input(Map.of("group", ParkingNode.ELSEWHERE)))))
+        assertThat(code(ask(Role.ADMIN, Asked.RETRY, input(Map.of("group", ParkingNode.ELSEWHERE)))))
                 .isEqualTo("KEPT_ELSEWHERE");
         assertThat(code(evict(Role.ADMIN, ParkingNode.ELSEWHERE, "session:a", 3, false)))
                 .isEqualTo("KEPT_ELSEWHERE");
@@ -177,7 +167,7 @@ class ParkingDoorTest {
         assertThat(retry(ParkingNode.GROUP, "session:a")).containsExactly(1, 2, 0, 0);
 
         assertThat(ParkingNode.TAKEN).containsExactly("session:a@4", "session:a@5");
-        JsonNode kept = ask(Role.SUPPORT, EVICTED, Map.of()).at("/data/evictedEvents/edges");
+        JsonNode kept = ask(Role.SUPPORT, Asked.EVICTED, Map.of()).at("/data/evictedEvents/edges");
         assertThat(kept.size()).isEqualTo(1);
         assertThat(kept.at("/0/node/reason").asString()).isEqualTo("Ada asked for it");
         assertThat(kept.at("/0/node/evictedBy").asString()).isEqualTo("operator");
@@ -194,7 +184,8 @@ class ParkingDoorTest {
 
         assertThat(evictions.kept().stream().map(EvictionRecord::sequence).toList())
                 .containsExactly(3L, 4L, 5L);
-        assertThat(ask(Role.ADMIN, LIST, Map.of("group", ParkingNode.GROUP)).findValuesAsString("streamId"))
+        assertThat(ask(Role.ADMIN, Asked.LIST, Map.of("group", ParkingNode.GROUP))
+                        .findValuesAsString("streamId"))
                 .containsExactly("session:b");
     }
 
@@ -204,7 +195,7 @@ class ParkingDoorTest {
                 .isEqualTo("CONFLICT");
         assertThat(code(evict(Role.ADMIN, ParkingNode.GROUP, "session:c", 0, true)))
                 .isEqualTo("NOT_FOUND");
-        assertThat(code(ask(Role.ADMIN, EVICT, input(evicting(ParkingNode.GROUP, "session:a", 3, false, " ")))))
+        assertThat(code(ask(Role.ADMIN, Asked.EVICT, input(evicting(ParkingNode.GROUP, "session:a", 3, false, " ")))))
                 .isEqualTo("BAD_USER_INPUT");
         assertThat(evictions.kept()).isEmpty();
     }
@@ -222,14 +213,14 @@ class ParkingDoorTest {
     private List<Integer> retry(String group, @Nullable String stream) {
         JsonNode retry = ask(
                         Role.ADMIN,
-                        RETRY,
+                        Asked.RETRY,
                         input(stream == null ? Map.of("group", group) : Map.of("group", group, "streamId", stream)))
                 .at("/data/retryParkedEvents/retry");
         return retry.valueStream().map(JsonNode::asInt).toList();
     }
 
     private JsonNode evict(Role role, String group, String stream, int sequence, boolean whole) {
-        return ask(role, EVICT, input(evicting(group, stream, sequence, whole, "Ada asked for it")));
+        return ask(role, Asked.EVICT, input(evicting(group, stream, sequence, whole, "Ada asked for it")));
     }
 
     private static Map<String, Object> evicting(
