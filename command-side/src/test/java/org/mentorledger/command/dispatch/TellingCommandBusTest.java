@@ -2,7 +2,6 @@ package org.mentorledger.command.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -10,7 +9,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
-import org.slf4j.MDC;
 
 class TellingCommandBusTest {
     private final SimpleCommandBus bus = new TellingCommandBus(SimpleCommandBus.builder());
@@ -35,19 +33,6 @@ class TellingCommandBusTest {
     @Test
     void anAnswerGoesBackAsItIs() {
         assertThat(answer("fine")).isEqualTo("fine");
-    }
-
-    @Test
-    void whatIsLoggedMeanwhileBearsTheIdOfItsRequest() {
-        CompletableFuture<Object> marks = new CompletableFuture<>();
-        bus.subscribe("java.lang.String", command -> MDC.get("correlationId"));
-
-        bus.dispatch(
-                GenericCommandMessage.<String>asCommandMessage("x").withMetaData(Map.of("correlationId", "r")),
-                (command, result) -> marks.complete(result.getPayload() + " " + MDC.get("correlationId")));
-
-        assertThat(marks.join()).isEqualTo("r r");
-        assertThat(MDC.get("correlationId")).isNull();
     }
 
     /** As it is put together again on the other side, from text and details only. */

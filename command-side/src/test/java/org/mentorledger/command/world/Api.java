@@ -3,16 +3,20 @@ package org.mentorledger.command.world;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refused;
 import org.springframework.context.ApplicationContext;
@@ -55,21 +59,31 @@ final class Api {
                         type -> type.dataFetcher("receipt", DataFetchingEnvironment::getSource)));
     }
 
-    /** All that the contract has. */
+    /** All of the contract that state a fact; what an operator does to a node leaves no receipt, and is no command. */
     static List<String> mutations() {
         List<String> mutations = new ArrayList<>();
         for (Resource file : schema()) {
             try {
-                new SchemaParser()
-                        .parse(file.getInputStream())
-                        .objectTypeExtensions()
+                TypeDefinitionRegistry contract = new SchemaParser().parse(file.getInputStream());
+                contract.objectTypeExtensions()
                         .getOrDefault("Mutation", List.of())
-                        .forEach(type -> type.getFieldDefinitions().forEach(field -> mutations.add(field.getName())));
+                        .forEach(type -> type.getFieldDefinitions().stream()
+                                .map(FieldDefinition::getName)
+                                .filter(mutation -> leavesAReceipt(contract, mutation))
+                                .forEach(mutations::add));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return mutations;
+    }
+
+    private static boolean leavesAReceipt(TypeDefinitionRegistry contract, String mutation) {
+        return Objects.requireNonNull(
+                        contract.getTypeOrNull(World.payload(mutation), ObjectTypeDefinition.class), mutation)
+                .getFieldDefinitions()
+                .stream()
+                .anyMatch(field -> field.getName().equals("receipt"));
     }
 
     private static @Nullable GraphQLError error(Throwable failure, DataFetchingEnvironment environment) {

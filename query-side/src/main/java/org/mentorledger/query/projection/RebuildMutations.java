@@ -1,7 +1,6 @@
 package org.mentorledger.query.projection;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Controller;
 /** An operator's door to the rebuilds. They change no fact, and so are no commands. */
 @Controller
 final class RebuildMutations {
-    private static final String REBUILDS = "rebuilds";
-
     private final Rebuilding rebuilds;
 
     RebuildMutations(Rebuilding rebuilds) {
@@ -30,16 +27,20 @@ final class RebuildMutations {
     /** Which rooms; none: all. */
     record AbortRebuildInput(@Nullable List<String> rooms) {}
 
+    record RebuildRoomsPayload(List<RoomRebuild> rebuilds) {}
+
+    record AbortRebuildPayload(List<RoomRebuild> rebuilds) {}
+
     @MutationMapping
-    Map<String, List<RoomRebuild>> rebuildRooms(@Argument RebuildRoomsInput input, @ContextValue Actor actor) {
+    RebuildRoomsPayload rebuildRooms(@Argument RebuildRoomsInput input, @ContextValue Actor actor) {
         onlyOperators(actor);
-        return Map.of(REBUILDS, rebuilds.begin(named(input.rooms()), Boolean.TRUE.equals(input.verify())));
+        return new RebuildRoomsPayload(rebuilds.begin(named(input.rooms()), Boolean.TRUE.equals(input.verify())));
     }
 
     @MutationMapping
-    Map<String, List<RoomRebuild>> abortRebuild(@Argument AbortRebuildInput input, @ContextValue Actor actor) {
+    AbortRebuildPayload abortRebuild(@Argument AbortRebuildInput input, @ContextValue Actor actor) {
         onlyOperators(actor);
-        return Map.of(REBUILDS, rebuilds.abort(named(input.rooms())));
+        return new AbortRebuildPayload(rebuilds.abort(named(input.rooms())));
     }
 
     @QueryMapping

@@ -66,6 +66,8 @@ final class Api implements AutoCloseable {
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class, () -> new AnnotatedControllerConfigurer());
         context.scan("org.mentorledger.query");
+        // What a node has in place of rooms at work; a node's roles leave one or the other out.
+        context.removeBeanDefinition("roomsElsewhereConfiguration");
         context.refresh();
         context.getBeansOfType(Projection.class).values().forEach(story::shownTo);
         service = new DefaultExecutionGraphQlService(source());

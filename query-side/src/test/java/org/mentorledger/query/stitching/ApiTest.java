@@ -53,6 +53,8 @@ class ApiTest {
         assertThat(api.inspection().unmappedFields().stream()
                         .map(Object::toString)
                         .filter(field -> !field.startsWith("Mutation"))
+                        .filter(field -> !List.of("Query.parkedStreams", "Query.evictedEvents")
+                                .contains(field)) // of the server, which knows the reactions, too
                         .toList())
                 .isEmpty();
         assertThat(api.inspection().unmappedRegistrations()).isEmpty();

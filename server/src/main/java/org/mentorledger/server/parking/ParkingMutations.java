@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Controller;
 
 /** What an operator does about parked events. No commands: no stream changes, for the events stay what they are. */
 @Controller
+@RunsOn(NodeRole.API)
 final class ParkingMutations {
     private final ParkedEvents parked;
     private final EvictedEvents evicted;

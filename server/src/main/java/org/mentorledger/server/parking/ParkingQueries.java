@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.query.access.Listing;
 import org.mentorledger.query.access.Page;
 import org.mentorledger.query.access.Pages;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Controller;
 
 /** Lists what is parked, and what was evicted. */
 @Controller
+@RunsOn(NodeRole.API)
 final class ParkingQueries {
     private final List<ParkedStreams> stores;
     private final Evictions evictions;

@@ -77,5 +77,7 @@ final class ObservedNode implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        // Boot hands the form of logs to the logging system in this way, and leaves it there for whatever starts next.
+        System.clearProperty("CONSOLE_LOG_STRUCTURED_FORMAT");
     }
 }
