@@ -19,6 +19,11 @@ import java.util.concurrent.TimeUnit;
 /** The packaged jar, running on a port and a data folder of its own. */
 final class LedgerProcess implements AutoCloseable {
     static final Path JAR = Path.of(System.getProperty("ledger.jar", "target/mentor-ledger.jar"));
+
+    /** What is built already is not built again: other stories are being loaded from it. */
+    private static final String BUILT =
+            "-o -B -q -Dmaven.main.skip=true -Dmaven.test.skip=true -Dspotless.check.skip=true";
+
     private static final Duration START = Duration.ofMinutes(5);
 
     final Path data;
@@ -82,7 +87,7 @@ final class LedgerProcess implements AutoCloseable {
             int port = freePort();
             Path log = Files.createTempFile("ledger", ".log");
             Map<String, String> environment =
-                    Map.of("SERVER_PORT", "" + port, "MENTORLEDGER_DATA", data.toString(), "MAVEN_ARGS", "-o -B -q");
+                    Map.of("SERVER_PORT", "" + port, "MENTORLEDGER_DATA", data.toString(), "MAVEN_ARGS", BUILT);
             Process process = Shell.start("exec " + command, environment, ProcessBuilder.Redirect.to(log.toFile()));
             LedgerProcess node = new LedgerProcess(data, port, process, log);
             node.awaitReady();
