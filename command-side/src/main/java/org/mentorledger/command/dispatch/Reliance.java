@@ -51,8 +51,11 @@ public final class Reliance {
         Optional<UnitOfWork<?>> command = UnderWay.command();
         command.ifPresent(work -> {
             Reliance noted = work.getOrComputeResource(RESOURCE, key -> new Reliance());
-            if (noted.sequences.put(stream, sequence) == null) {
+            Long before = noted.sequences.putIfAbsent(stream, sequence);
+            if (before == null) {
                 work.onRollback(failed -> mistaken.run());
+            } else {
+                noted.sequences.merge(stream, sequence, Math::min); // what was decided on the earlier one stands on it
             }
         });
         return command.isPresent();

@@ -23,6 +23,7 @@ final class Comparison {
 
     private final List<Pair> pairs = new ArrayList<>();
     private final Runnable beat;
+    private boolean cutOff;
 
     /** @param beat run all the while; throws when it is to end */
     Comparison(RoomStore read, RoomStore built, Runnable beat) {
@@ -48,7 +49,11 @@ final class Comparison {
         }
     }
 
-    /** The first difference among the suspects, by shelf and id. */
+    /**
+     * The first difference among the suspects, by shelf and id.
+     *
+     * @throws IllegalStateException when there were too many to look at, and those that were are equal
+     */
     Optional<RoomDifference> first() {
         for (Pair pair : pairs) {
             for (String id : pair.suspects) {
@@ -63,6 +68,9 @@ final class Comparison {
                     return Optional.of(new RoomDifference(pair.shelf, id, null));
                 }
             }
+        }
+        if (cutOff) {
+            throw new IllegalStateException("More changed meanwhile than can be looked at twice");
         }
         return Optional.empty();
     }
@@ -87,6 +95,7 @@ final class Comparison {
                     suspect(some, in);
                 }
                 if (suspects.size() >= MOST_SUSPECTS) {
+                    cutOff = true;
                     return;
                 }
             }

@@ -10,7 +10,11 @@ record Generation(Room room, int number) {
 
     /** Stands in the names of its collections, and is the name of its token and of its parked events: a wire name. */
     String group() {
-        return number == 0 ? room.group() : room.group() + ".g" + number;
+        return number == 0 ? room.group() : group(room.group(), number);
+    }
+
+    static String group(String room, int number) {
+        return room + ".g" + number;
     }
 
     String collection(String shelf) {

@@ -53,6 +53,19 @@ public final class Generations implements AutoCloseable {
         return new Generation(room, read.getOrDefault(room.group(), 0));
     }
 
+    /**
+     * The name under which a room's parked events stand that are read now.
+     *
+     * @param room the room's name with its version
+     */
+    public String parkedUnder(String room) {
+        if (!known) {
+            learn();
+        }
+        int number = read.getOrDefault(room, 0);
+        return number == 0 ? room : Generation.group(room, number);
+    }
+
     /** From now on that one is read. */
     void becomes(Generation generation) {
         read.put(generation.room().group(), generation.number());

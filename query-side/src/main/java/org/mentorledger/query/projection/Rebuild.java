@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -27,6 +28,7 @@ final class Rebuild {
     private final Runnable built;
     private final BooleanSupplier caughtUp;
     private final Consumer<List<EventMessage<?>>> ahead;
+    private final @Nullable BuildLease lease;
     private final Thread thread = new Thread(this::run, "rooms-rebuild");
     private volatile boolean stopped;
     private volatile boolean done;
@@ -35,13 +37,16 @@ final class Rebuild {
     /**
      * @param ahead fetches what a batch needs before it is handed to the rooms
      * @param built run once all rooms are at work
+     * @param lease under which rooms are built where other nodes may do so, too
      */
     Rebuild(
             StreamableMessageSource<TrackedEventMessage<?>> events,
             List<RoomProcess> rooms,
             Consumer<List<EventMessage<?>>> ahead,
             Runnable built,
-            BooleanSupplier caughtUp) {
+            BooleanSupplier caughtUp,
+            @Nullable BuildLease lease) {
+        this.lease = lease;
         this.ahead = ahead;
         this.events = events;
         this.rooms = rooms;
@@ -81,9 +86,16 @@ final class Rebuild {
                         rooms.stream().filter(RoomProcess::isNew).toList();
                 if (fresh.isEmpty()) {
                     needless = !any;
-                } else {
+                } else if (lease == null) {
                     any = true;
                     build(fresh);
+                } else {
+                    any = true;
+                    if (!builtUnder(lease)) {
+                        pause = 1;
+                        pause(pause);
+                        continue;
+                    }
                 }
                 rooms.forEach(RoomProcess::start);
                 built.run();
@@ -102,6 +114,22 @@ final class Rebuild {
         }
     }
 
+    /** Whether this node has; while another builds, it has to wait. */
+    private boolean builtUnder(BuildLease held) throws InterruptedException {
+        if (!held.take()) {
+            return false;
+        }
+        try {
+            List<RoomProcess> fresh = rooms.stream().filter(RoomProcess::isNew).toList();
+            if (!fresh.isEmpty()) {
+                build(fresh);
+            }
+            return true;
+        } finally {
+            held.close();
+        }
+    }
+
     private void build(List<RoomProcess> fresh) throws InterruptedException {
         fresh.forEach(RoomProcess::forget);
         Map<RoomProcess, RoomWriter> writing = new LinkedHashMap<>();
@@ -115,6 +143,8 @@ final class Rebuild {
             }
             writing.forEach((room, writer) ->
                     room.tokens().initializeTokenSegments(room.room().group(), 1, writer.reached(head)));
+            // What was parked meanwhile is asked of the database by whoever takes the room over.
+            fresh.forEach(room -> room.invoker().segmentReleased(Segment.ROOT_SEGMENT));
         } finally {
             writers.forEach(RoomWriter::stop);
         }

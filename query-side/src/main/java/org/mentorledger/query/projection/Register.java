@@ -141,9 +141,11 @@ final class Register {
                         Filters.eq(seen.room()),
                         Filters.eq(RegisterEntry.BUILDER, seen.builder()),
                         Filters.eq(RegisterEntry.BEAT, seen.beat()),
-                        Filters.or(
-                                Filters.eq(RegisterEntry.STATE, RebuildState.BUILDING.name()),
-                                Filters.eq(RegisterEntry.HELD, true))),
+                        seen.isRunning()
+                                ? Filters.eq(RegisterEntry.STATE, RebuildState.BUILDING.name())
+                                : Filters.and(
+                                        Filters.ne(RegisterEntry.STATE, RebuildState.BUILDING.name()),
+                                        Filters.eq(RegisterEntry.HELD, true))),
                 seen.isRunning()
                         ? Updates.combine(
                                 Updates.set(RegisterEntry.STATE, RebuildState.INTERRUPTED.name()),

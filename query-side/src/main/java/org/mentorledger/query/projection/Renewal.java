@@ -177,10 +177,21 @@ final class Renewal {
         });
     }
 
+    private boolean isRead(NewRoom room) {
+        return generations
+                .register()
+                .of(room.room())
+                .filter(entry -> entry.live() == room.generation().number())
+                .isPresent();
+    }
+
     /** What is left where the store is away goes with the next rebuild of the room. */
     private void end(NewRoom room, RebuildState end, @Nullable RoomDifference difference) {
         pulse.done(room);
         try {
+            if (isRead(room)) {
+                return; // it was switched to before the end came
+            }
             room.forget();
             generations.register().ends(room.room(), builder, end, difference);
         } catch (MongoException away) {

@@ -167,9 +167,9 @@ final class RoomProcess implements Filled, Followed {
     private void ends() {
         if (started) {
             stop().orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
-            if (!built(processor).processingStatus().isEmpty()) {
-                throw new IllegalStateException("The processor of " + room().group() + " does not end");
-            }
+        }
+        if (!built(processor).processingStatus().isEmpty()) {
+            throw new IllegalStateException("The processor of " + room().group() + " does not end");
         }
     }
 

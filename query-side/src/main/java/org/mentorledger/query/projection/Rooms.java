@@ -23,6 +23,7 @@ public final class Rooms implements Readiness {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
 
     private final List<RoomProcess> processes = new ArrayList<>();
+    private final Generations generations;
     private final Positions positions;
     private final Changes changes;
     private final Rebuilds rebuilds;
@@ -44,6 +45,7 @@ public final class Rooms implements Readiness {
 
     /** The same, where others read by these generations, too. */
     public Rooms(Generations generations, List<? extends Projection> projections, boolean pooled) {
+        this.generations = generations;
         MongoTemplate template = DefaultMongoTemplate.builder()
                 .mongoDatabase(generations.database())
                 .build();
@@ -101,7 +103,12 @@ public final class Rooms implements Readiness {
         running = true;
         Consumer<List<EventMessage<?>>> ahead = ahead(axon);
         Rebuild work = new Rebuild(
-                axon.eventStore(), processes, ahead, () -> rebuilds.begins(axon.eventStore(), ahead), this::caughtUp);
+                axon.eventStore(),
+                processes,
+                ahead,
+                () -> rebuilds.begins(axon.eventStore(), ahead),
+                this::caughtUp,
+                generations.isShared() ? new BuildLease(generations.database(), System::nanoTime) : null);
         rebuild = work;
         replay.begins(axon.eventStore(), work::isDone);
         work.start();

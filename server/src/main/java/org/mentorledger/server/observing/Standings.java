@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.projection.ReplayProgress;
 import org.mentorledger.query.projection.Rooms;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,7 @@ final class Standings {
     private static final int COUNT_SECONDS = 10;
 
     private final MeterRegistry meters;
-    private final Rooms rooms;
+    private final @Nullable Rooms rooms;
     private final Heads heads = new Heads();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "standings");
@@ -35,11 +36,15 @@ final class Standings {
         return thread;
     });
 
-    Standings(MeterRegistry meters, Rooms rooms) {
+    /** @param atWork the rooms; a node without the role {@code query} keeps none */
+    Standings(MeterRegistry meters, ObjectProvider<Rooms> atWork) {
         this.meters = meters;
-        this.rooms = rooms;
-        Gauge.builder(Measure.READY.id(), rooms, r -> r.caughtUp() ? 1 : 0).register(meters);
-        Gauge.builder(Measure.ROOMS_BUILDING.id(), rooms, Standings::building).register(meters);
+        this.rooms = atWork.getIfAvailable();
+        if (rooms != null) {
+            Gauge.builder(Measure.READY.id(), rooms, r -> r.caughtUp() ? 1 : 0).register(meters);
+            Gauge.builder(Measure.ROOMS_BUILDING.id(), rooms, Standings::building)
+                    .register(meters);
+        }
     }
 
     private static double building(Rooms rooms) {
@@ -79,7 +84,7 @@ final class Standings {
             TrackingToken last = axon.eventStore().createHeadToken();
             long head = last == null ? -1 : last.position().orElse(-1);
             heads.note(head, System.nanoTime());
-            List<ReplayProgress> built = rooms.progress();
+            List<ReplayProgress> built = rooms == null ? List.of() : rooms.progress();
             groups.forEach((group, standing) -> standing.look(
                     axon.eventProcessingConfiguration(), axon.eventStore(), heads, head, position(built, group)));
         } catch (RuntimeException away) {

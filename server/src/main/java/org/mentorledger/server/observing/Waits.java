@@ -3,11 +3,14 @@ package org.mentorledger.server.observing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
+import org.mentorledger.kernel.node.NodeRole;
+import org.mentorledger.kernel.node.RunsOn;
 import org.mentorledger.query.projection.Positions;
 import org.springframework.stereotype.Component;
 
 /** Measures for how long payloads wait for the views. */
 @Component
+@RunsOn({NodeRole.QUERY, NodeRole.API})
 final class Waits {
     private static final String TAG = "in_time";
 

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.Serializer;
@@ -25,17 +27,24 @@ public final class MongoParkedStreams implements ParkedStreams {
     private static final String GROUP = "processingGroup";
     private static final String STREAM = "sequenceIdentifier";
     private static final String INDEX = "index";
+    private static final Pattern BUILDING = Pattern.compile("\\.g\\d+$");
     private static final Document BOTH = new Document(GROUP, "$" + GROUP).append(STREAM, "$" + STREAM);
 
     private final ParkingKind kind;
     private final MongoCollection<Document> letters;
     private final Serializer general;
+    private final UnaryOperator<String> stored;
 
-    /** @param general writes what stands with a letter beside its event */
-    public MongoParkedStreams(ParkingKind kind, MongoCollection<Document> letters, Serializer general) {
+    /**
+     * @param general writes what stands with a letter beside its event
+     * @param stored the name under which what a group parks stands now: each building of a room has one of its own
+     */
+    public MongoParkedStreams(
+            ParkingKind kind, MongoCollection<Document> letters, Serializer general, UnaryOperator<String> stored) {
         this.kind = kind;
         this.letters = letters;
         this.general = general;
+        this.stored = stored;
     }
 
     @Override
@@ -73,27 +82,46 @@ public final class MongoParkedStreams implements ParkedStreams {
     @Override
     public List<ParkedCount> counts(int most) {
         Map<String, ParkedCount> byGroup = new LinkedHashMap<>();
-        for (Document row : letters.aggregate(
-                List.of(Aggregates.limit(most), Aggregates.group(BOTH, Accumulators.sum("waiting", 1))))) {
+        for (Document row : letters.aggregate(List.of(
+                Aggregates.match(which(null, null)),
+                Aggregates.limit(most),
+                Aggregates.group(BOTH, Accumulators.sum("waiting", 1))))) {
             int events = row.get("waiting", Number.class).intValue();
             byGroup.merge(
-                    row.get("_id", Document.class).getString(GROUP),
-                    new ParkedCount(row.get("_id", Document.class).getString(GROUP), 1, events),
+                    shown(row.get("_id", Document.class)),
+                    new ParkedCount(shown(row.get("_id", Document.class)), 1, events),
                     (one, other) -> new ParkedCount(
                             one.group(), one.streams() + other.streams(), one.events() + other.events()));
         }
         return List.copyOf(byGroup.values());
     }
 
-    private static Bson which(@Nullable String group, @Nullable Place after) {
-        Bson ofGroup = group == null ? Filters.empty() : Filters.eq(GROUP, group);
-        return after == null
-                ? ofGroup
-                : Filters.and(
-                        ofGroup,
-                        Filters.or(
-                                Filters.gt(GROUP, after.group()),
-                                Filters.and(Filters.eq(GROUP, after.group()), Filters.gt(STREAM, after.streamId()))));
+    private Bson which(@Nullable String group, @Nullable Place after) {
+        Bson ofGroup = group == null ? Filters.in(GROUP, read()) : Filters.eq(GROUP, stored.apply(group));
+        if (after == null) {
+            return ofGroup;
+        }
+        String from = stored.apply(after.group());
+        return Filters.and(
+                ofGroup,
+                Filters.or(
+                        Filters.gt(GROUP, from),
+                        Filters.and(Filters.eq(GROUP, from), Filters.gt(STREAM, after.streamId()))));
+    }
+
+    /** What a building of a room parks that is not read, or not yet, concerns nobody. */
+    private List<String> read() {
+        return letters.distinct(GROUP, String.class).into(new ArrayList<>()).stream()
+                .filter(group -> group.equals(stored.apply(shown(group))))
+                .toList();
+    }
+
+    private static String shown(Document letter) {
+        return shown(Objects.requireNonNull(letter.getString(GROUP)));
+    }
+
+    private static String shown(String group) {
+        return BUILDING.matcher(group).replaceFirst("");
     }
 
     private static Place place(Document letter) {
@@ -105,7 +133,7 @@ public final class MongoParkedStreams implements ParkedStreams {
         MetaData diagnostics = general.deserialize(
                 new SerializedMetaData<>(Objects.requireNonNull(letter.getString("diagnostics")), String.class));
         return new ParkedStream(
-                letter.getString(GROUP),
+                shown(letter),
                 kind,
                 letter.getString(STREAM),
                 message.getLong("sequenceNumber"),

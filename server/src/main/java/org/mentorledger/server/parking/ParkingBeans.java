@@ -1,9 +1,12 @@
 package org.mentorledger.server.parking;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.function.UnaryOperator;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.serialization.Serializer;
+import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.projection.ParkingLimits;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,10 +22,12 @@ class ParkingBeans {
     }
 
     @Bean
-    ParkedStreams parkedByRooms(MongoDatabase database, Serializer general) {
+    ParkedStreams parkedByRooms(MongoDatabase database, Serializer general, ObjectProvider<Generations> generations) {
+        Generations read = generations.getIfAvailable();
         return new MongoParkedStreams(
                 ParkingKind.ROOM,
                 DefaultMongoTemplate.builder().mongoDatabase(database).build().deadLetterCollection(),
-                general);
+                general,
+                read == null ? UnaryOperator.identity() : read::parkedUnder);
     }
 }

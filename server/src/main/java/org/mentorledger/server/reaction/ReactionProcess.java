@@ -77,7 +77,7 @@ final class ReactionProcess {
     }
 
     private StreamingEventProcessor pooled(Configuration axon, EventHandlerInvoker invoker) {
-        return PooledStreamingEventProcessor.builder()
+        return new WaitingProcessor(PooledStreamingEventProcessor.builder()
                 .name(group)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.instance())
@@ -88,8 +88,7 @@ final class ReactionProcess {
                 .workerExecutor(n -> Executors.newScheduledThreadPool(1, daemon("worker")))
                 .initialToken(StreamableMessageSource::createHeadToken)
                 .initialSegmentCount(1)
-                .batchSize(BATCH)
-                .build();
+                .batchSize(BATCH));
     }
 
     private ThreadFactory daemon(String part) {
@@ -125,6 +124,21 @@ final class ReactionProcess {
                     group,
                     e.getClass().getName());
         }
+    }
+
+    /**
+     * Starts its processor, where that was not started with Axon's configuration.
+     *
+     * @throws RuntimeException while a store is away
+     */
+    void start(Configuration axon) {
+        axon.eventProcessingConfiguration()
+                .eventProcessor(group, WaitingProcessor.class)
+                .ifPresent(WaitingProcessor::start);
+    }
+
+    String group() {
+        return group;
     }
 
     /** Tries once more what was parked, for the version that starts may know better. How many streams were freed. */

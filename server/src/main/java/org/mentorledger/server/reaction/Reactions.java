@@ -1,6 +1,7 @@
 package org.mentorledger.server.reaction;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 /** All reactions of this node, each in a processing group of its own. Their handlers Axon finds by itself. */
 final class Reactions implements ConfigurerModule {
     private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
+
+    private static final long LONGEST_PAUSE = 15;
 
     private final List<ReactionProcess> processes;
 
@@ -24,7 +27,7 @@ final class Reactions implements ConfigurerModule {
         axon.eventProcessing(processing -> processes.forEach(process -> process.configure(processing)));
         axon.onInitialize(configuration -> {
             configuration.onStart(Phase.INBOUND_EVENT_CONNECTORS - 1, () -> begin(configuration));
-            configuration.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, () -> tryParkedAgain(configuration));
+            configuration.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, () -> start(configuration));
         });
     }
 
@@ -32,10 +35,38 @@ final class Reactions implements ConfigurerModule {
         processes.forEach(process -> process.begin(axon));
     }
 
-    private void tryParkedAgain(Configuration axon) {
-        Thread thread = new Thread(() -> processes.forEach(process -> tryParkedAgain(process, axon)), "parked-again");
+    private void start(Configuration axon) {
+        Thread thread = new Thread(
+                () -> {
+                    if (processes.stream().allMatch(process -> isStarted(process, axon))) {
+                        processes.forEach(process -> tryParkedAgain(process, axon));
+                    }
+                },
+                "reactions-start");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Waits for the stores; false when the node ends before. */
+    private static boolean isStarted(ReactionProcess process, Configuration axon) {
+        for (long pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+            try {
+                process.start(axon);
+                return true;
+            } catch (RuntimeException away) {
+                LOG.warn(
+                        "{} cannot start yet: {}; again in {} s",
+                        process.group(),
+                        away.getClass().getName(),
+                        pause);
+            }
+            try {
+                TimeUnit.SECONDS.sleep(pause);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
     }
 
     private static void tryParkedAgain(ReactionProcess process, Configuration axon) {

@@ -203,7 +203,7 @@ class ParkingDoorTest {
     @Test
     void theCountsTellWhereHowMuchIsParked() {
         assertThat(new ParkedCounts(List.of(new MongoParkedStreams(
-                                ParkingKind.ROOM, letters.deadLetterCollection(), axon.serializer())))
+                                ParkingKind.ROOM, letters.deadLetterCollection(), axon.serializer(), group -> group)))
                         .counts())
                 .containsExactlyInAnyOrder(
                         new ParkedCount(ParkingNode.GROUP, 2, 4), new ParkedCount(ParkingNode.ELSEWHERE, 1, 1));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
@@ -73,7 +74,8 @@ class ParkingNode {
 
     @Bean
     ParkedStreams parkedByRooms(MongoTemplate letters) {
-        return new MongoParkedStreams(ParkingKind.ROOM, letters.deadLetterCollection(), general());
+        return new MongoParkedStreams(
+                ParkingKind.ROOM, letters.deadLetterCollection(), general(), UnaryOperator.identity());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.mentorledger.server.store.axonserver;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.function.UnaryOperator;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -70,7 +71,10 @@ class AxonServerStore {
     @Bean
     ParkedStreams parkedByReactions(MongoDatabase database, ParkingLimits limits, Serializer general) {
         return new MongoParkedStreams(
-                ParkingKind.REACTION, new ReactionCollections(database, limits).letters(), general);
+                ParkingKind.REACTION,
+                new ReactionCollections(database, limits).letters(),
+                general,
+                UnaryOperator.identity());
     }
 
     @Bean

@@ -16,6 +16,8 @@ final class Append {
     @Nullable
     private volatile Exception failure;
 
+    private volatile boolean written;
+
     /**
      * @param events of the command
      * @param keys that it made, by name, wrapped
@@ -42,6 +44,15 @@ final class Append {
     /** It is not written, for that reason. */
     void fail(Exception reason) {
         failure = reason;
+    }
+
+    /** It is durable, unless it has failed. */
+    void written() {
+        written = true;
+    }
+
+    boolean isWritten() {
+        return written;
     }
 
     boolean hasFailed() {

@@ -5,12 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.mentorledger.command.dispatch.Reliance;
 
@@ -51,6 +53,7 @@ final class AppendRows implements GroupCommit.Rows {
         return appends.stream().filter(append -> !append.hasFailed()).toList();
     }
 
+    /** What one relies on another of the same group moves on, too. */
     private static void checkReliance(Connection connection, List<Append> appends) throws SQLException {
         Set<String> streams = appends.stream()
                 .flatMap(append -> append.reliance().keySet().stream())
@@ -59,12 +62,20 @@ final class AppendRows implements GroupCommit.Rows {
             return;
         }
         Map<String, Long> last = last(connection, streams);
+        Set<String> moved = new HashSet<>();
         for (Append append : appends) {
-            if (!append.reliance().entrySet().stream()
-                    .allMatch(known -> known.getValue().equals(last.get(known.getKey())))) {
+            if (append.reliance().entrySet().stream()
+                    .allMatch(known ->
+                            known.getValue().equals(last.get(known.getKey())) && !moved.contains(known.getKey()))) {
+                append.events().forEach(event -> moved.add(stream(event)));
+            } else {
                 append.fail(Reliance.outdated());
             }
         }
+    }
+
+    private static String stream(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> of ? of.getAggregateIdentifier() : "";
     }
 
     private static Map<String, Long> last(Connection connection, Set<String> streams) throws SQLException {
@@ -85,7 +96,13 @@ final class AppendRows implements GroupCommit.Rows {
     /** A key that was there after all fails the command that thought it new; what was kept for it beside stays unused. */
     private static void keep(Connection connection, List<Append> appends) throws SQLException {
         Map<String, byte[]> keys = new HashMap<>();
-        appends.forEach(append -> keys.putAll(append.keys()));
+        appends.forEach(append -> {
+            if (Collections.disjoint(keys.keySet(), append.keys().keySet())) {
+                keys.putAll(append.keys());
+            } else {
+                append.fail(Reliance.outdated());
+            }
+        });
         if (keys.isEmpty()) {
             return;
         }
@@ -104,6 +121,7 @@ final class AppendRows implements GroupCommit.Rows {
             }
         }
         appends.stream()
+                .filter(append -> !append.hasFailed())
                 .filter(append -> !kept.containsAll(append.keys().keySet()))
                 .forEach(append -> append.fail(Reliance.outdated()));
     }

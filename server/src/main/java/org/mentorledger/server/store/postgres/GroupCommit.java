@@ -50,7 +50,9 @@ final class GroupCommit {
         try {
             together(group);
         } catch (RuntimeException | Error broken) {
-            group.forEach(one -> one.fail(new IllegalStateException("The group was not written", broken)));
+            group.stream()
+                    .filter(one -> !one.isWritten())
+                    .forEach(one -> one.fail(new IllegalStateException("The group was not written", broken)));
             throw broken;
         } finally {
             handOn();
@@ -125,6 +127,7 @@ final class GroupCommit {
     private static void commit(Connection connection, List<Append> group) {
         try {
             connection.commit();
+            group.forEach(Append::written);
         } catch (SQLException unknown) {
             group.stream().filter(one -> !one.hasFailed()).forEach(one -> one.fail(away(unknown)));
         }

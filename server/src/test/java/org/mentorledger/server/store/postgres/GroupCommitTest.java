@@ -125,6 +125,17 @@ class GroupCommitTest {
         assertThat(count("domainevententry")).isEqualTo(3);
     }
 
+    @Test
+    void ofTwoInOneGroupThatRelyOnWhatTheOtherMovesOneIsTurnedBack() throws Exception {
+        List<CompletableFuture<Void>> ends = behindOneThatIsHeld(List.of(
+                append(Map.of(), Map.of("t:2", -1L), event("t:1", 0)),
+                append(Map.of(), Map.of("t:1", -1L), event("t:2", 0))));
+
+        assertThat(ends.get(0)).isCompleted();
+        assertThatThrownBy(ends.get(1)::join).rootCause().isInstanceOf(ConcurrencyException.class);
+        assertThat(count("domainevententry")).isEqualTo(2);
+    }
+
     /** Writes one that is held until all the others wait; returns when all have ended. */
     private List<CompletableFuture<Void>> behindOneThatIsHeld(List<Append> others) throws InterruptedException {
         CompletableFuture<Void> first = writing(append(Map.of(), Map.of(), event("held:0", 0)));
