@@ -18,7 +18,7 @@ public enum ErrorCode {
     TIMEOUT(
             "The answer took longer than one may. What a mutation began stands; send it again with the same commandId."),
     TOO_MANY_SUBSCRIPTIONS("As much is followed already as the limits allow; end something before."),
-    KEPT_ELSEWHERE("Another node works on that room or reaction: ask one that has its role."),
+    KEPT_ELSEWHERE("No node that can be reached works on that room or reaction now."),
     UNAVAILABLE("A store cannot be reached at the moment, or the views are not whole yet; ask again."),
     INTERNAL("Something is wrong on this side; `extensions.correlationId` finds it in the log.");
 

@@ -6,10 +6,10 @@ package org.mentorledger.server.parking;
  * @param evictedEvents taken out now
  * @param waitingEvents of the stream that still wait
  */
-record Eviction(Outcome outcome, int evictedEvents, int waitingEvents) {
+public record Eviction(Outcome outcome, int evictedEvents, int waitingEvents) {
 
     /** Whether it was this request that made it so. */
-    enum Outcome {
+    public enum Outcome {
         DONE,
         ALREADY_SO
     }

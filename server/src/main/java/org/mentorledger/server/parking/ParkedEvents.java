@@ -13,7 +13,6 @@ import org.mentorledger.command.dispatch.NotYet;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.projection.OfStream;
-import org.mentorledger.server.graphql.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -69,20 +68,25 @@ class ParkedEvents {
         return new ParkedRetry(freed, taken, (int) queue.amountOfSequences(), (int) queue.size());
     }
 
+    /** @throws Denied {@code NOT_FOUND} when there is no such room or reaction, and nothing of one is parked */
+    void known(String group) {
+        if (axon.eventProcessingConfiguration().deadLetterQueue(group).isEmpty()
+                && read(group, null).isEmpty()) {
+            throw nobody();
+        }
+    }
+
     /**
-     * Where that room or reaction parks.
+     * Where that room or reaction of this node parks.
      *
-     * @throws Refused {@code KEPT_ELSEWHERE} when this node does not work on it
      * @throws Denied {@code NOT_FOUND} when there is none
      */
     SequencedDeadLetterQueue<EventMessage<?>> queue(String group) {
-        return axon.eventProcessingConfiguration().deadLetterQueue(group).orElseThrow(() -> nobody(group));
+        return axon.eventProcessingConfiguration().deadLetterQueue(group).orElseThrow(ParkedEvents::nobody);
     }
 
-    private RuntimeException nobody(String group) {
-        return read(group, null).isEmpty()
-                ? Denied.notFound("group")
-                : new Refused(ErrorCode.KEPT_ELSEWHERE.name(), "group", ErrorCode.KEPT_ELSEWHERE.meaning());
+    private static Denied nobody() {
+        return Denied.notFound("group");
     }
 
     private void process(String group, String streamId, SequencedDeadLetterQueue<EventMessage<?>> queue) {
@@ -90,7 +94,7 @@ class ParkedEvents {
                 axon.eventProcessingConfiguration().sequencedDeadLetterProcessor(group);
         OfStream those = new OfStream(streamId);
         try {
-            boolean freed = processor.orElseThrow(() -> nobody(group)).process(those);
+            boolean freed = processor.orElseThrow(ParkedEvents::nobody).process(those);
             for (int i = 1; freed && i < ROUNDS && queue.contains(streamId); i++) {
                 freed = processor.orElseThrow().process(those);
             }

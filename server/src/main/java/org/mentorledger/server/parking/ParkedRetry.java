@@ -8,4 +8,4 @@ package org.mentorledger.server.parking;
  * @param parkedStreams that are left, of those meant
  * @param waitingEvents in them
  */
-record ParkedRetry(int freedStreams, int takenEvents, int parkedStreams, int waitingEvents) {}
+public record ParkedRetry(int freedStreams, int takenEvents, int parkedStreams, int waitingEvents) {}

@@ -1,6 +1,6 @@
 package org.mentorledger.server.parking;
 
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Input;
 import org.mentorledger.kernel.actor.Actor;
@@ -16,12 +16,14 @@ import org.springframework.stereotype.Controller;
 @RunsOn(NodeRole.API)
 final class ParkingMutations {
     private final ParkedEvents parked;
-    private final EvictedEvents evicted;
+    private final ParkedWork here;
+    private final ParkedElsewhere elsewhere;
     private final Reasons reasons;
 
-    ParkingMutations(ParkedEvents parked, EvictedEvents evicted, Reasons reasons) {
+    ParkingMutations(ParkedEvents parked, ParkedWork here, ParkedElsewhere elsewhere, Reasons reasons) {
         this.parked = parked;
-        this.evicted = evicted;
+        this.here = here;
+        this.elsewhere = elsewhere;
         this.reasons = reasons;
     }
 
@@ -36,27 +38,26 @@ final class ParkingMutations {
     @MutationMapping
     RetryParkedEventsPayload retryParkedEvents(@Argument RetryParkedEventsInput input, @ContextValue Actor actor) {
         ParkingDoor.toTouch(actor);
-        String stream = input.streamId();
-        return new RetryParkedEventsPayload(
-                done(() -> stream == null ? parked.retry(input.group()) : parked.retry(input.group(), stream)));
+        return new RetryParkedEventsPayload(Objects.requireNonNull(
+                done(new ParkedOrder(input.group(), input.streamId(), null)).retry()));
     }
 
     @MutationMapping
     EvictParkedEventsPayload evictParkedEvents(@Argument EvictParkedEventsInput input, @ContextValue Actor actor) {
         ParkingDoor.toTouch(actor);
         String reason = Input.passage("reason", input.reason());
-        return new EvictParkedEventsPayload(done(() -> evicted.evict(
-                input.group(),
-                input.streamId(),
-                input.sequence(),
-                input.whole(),
-                actor.subject(),
-                reasons.seal(actor, reason))));
+        return new EvictParkedEventsPayload(Objects.requireNonNull(done(new ParkedOrder(
+                        input.group(),
+                        input.streamId(),
+                        new ParkedOrder.Evicting(
+                                input.sequence(), input.whole(), actor.subject(), reasons.seal(actor, reason))))
+                .eviction()));
     }
 
-    private static <T> T done(Supplier<T> work) {
+    private ParkedOrder.Answer done(ParkedOrder order) {
         try {
-            return work.get();
+            parked.known(order.group());
+            return here.isHere(order.group()) ? here.carriedOut(order) : elsewhere.carriedOut(order);
         } catch (RuntimeException failure) {
             throw ParkingDoor.told(failure);
         }

@@ -45,7 +45,15 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What the doors of parked events stand on: a database with letters, and one group that takes what it is told to take. */
 @TestComponent
-@Import({ParkingQueries.class, ParkingMutations.class, ParkedEvents.class, EvictedEvents.class, Reasons.class})
+@Import({
+    ParkingQueries.class,
+    ParkingMutations.class,
+    ParkedEvents.class,
+    EvictedEvents.class,
+    ParkedWork.class,
+    ParkedElsewhere.class,
+    Reasons.class
+})
 class ParkingNode {
     static final String GROUP = "notes-v1";
     static final String ELSEWHERE = "other-v1";
