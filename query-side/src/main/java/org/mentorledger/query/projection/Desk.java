@@ -26,6 +26,11 @@ final class Desk {
         store.shelves().forEach(shelf -> slots.put(shelf, new HashMap<>()));
     }
 
+    /** That into which it is written. */
+    Generation generation() {
+        return store.generation();
+    }
+
     /** Reads in one go what these events change. */
     void lay(Collection<? extends DomainEventMessage<?>> messages) {
         store.shelves().forEach(shelf -> lay(shelf, messages));

@@ -2,6 +2,7 @@ package org.mentorledger.query.projection;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -91,25 +92,28 @@ final class RoomHandler implements EventMessageHandler {
         return desk;
     }
 
-    /** Writes what the unit of work has folded so far, so that a token stored next never stands before its views. */
-    void writeBeforeToken() {
-        if (CurrentUnitOfWork.isStarted()) {
-            Desk desk = CurrentUnitOfWork.get().getResource(DESK);
-            if (desk != null) {
-                write(desk);
-            }
-        }
+    /**
+     * Writes what the unit of work has folded so far, so that a token stored next never stands before its views.
+     *
+     * @return the generation into which it was written; empty: nothing was folded
+     */
+    Optional<Generation> writeBeforeToken() {
+        Optional<Desk> desk = open();
+        desk.ifPresent(this::write);
+        return desk.map(Desk::generation);
+    }
+
+    private static Optional<Desk> open() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get().getResource(DESK))
+                : Optional.empty();
     }
 
     /** The same before the room stops amid a batch: what it has folded is shown, and folded again is no other. */
     void writeBeforeStop() {
-        writeBeforeToken();
-        if (CurrentUnitOfWork.isStarted()) {
-            Desk desk = CurrentUnitOfWork.get().getResource(DESK);
-            if (desk != null) {
-                announcements.noted(room, desk.notes());
-            }
-        }
+        Optional<Desk> desk = open();
+        desk.ifPresent(this::write);
+        desk.ifPresent(open -> announcements.noted(room, open.notes()));
     }
 
     private boolean readable(Message<?> message) {

@@ -32,8 +32,9 @@ final class TokensAfterViews implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        handler.writeBeforeToken();
-        tokens.storeToken(token, named(processor), segment);
+        // A batch that was long on its way is of the generation that it was read for, not of one that came meanwhile.
+        String written = handler.writeBeforeToken().map(Generation::group).orElseGet(() -> named(processor));
+        tokens.storeToken(token, written, segment);
     }
 
     @Override
