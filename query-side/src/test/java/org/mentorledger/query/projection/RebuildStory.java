@@ -38,11 +38,16 @@ class RebuildStory {
     }
 
     void awaitEnd() {
-        Ledger.until(() -> row().state() != RebuildState.BUILDING);
+        Ledger.until(() -> row().state() != RebuildState.BUILDING && generation() == registered());
     }
 
     RoomRebuild row() {
         return ledger.rooms().rebuilds().rows(List.of(ROOM)).get(0);
+    }
+
+    /** What the register says is read; it says so a moment before the node does so. */
+    private int registered() {
+        return ledger.generations().register().of(Note.ROOM).orElseThrow().live();
     }
 
     int generation() {
