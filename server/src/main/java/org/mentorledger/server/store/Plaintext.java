@@ -27,7 +27,8 @@ public final class Plaintext {
         }
     }
 
-    private static boolean isThisMachine(String host) {
+    /** Whether a host, as written, is this machine itself; no name is looked up, for what it means may change. */
+    public static boolean isThisMachine(String host) {
         return THIS_MACHINE.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 }

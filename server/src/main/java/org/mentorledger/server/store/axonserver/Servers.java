@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.mentorledger.server.store.Plaintext;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
 
@@ -38,13 +39,16 @@ final class Servers {
         if (settings.tls() || settings.plaintext()) {
             return;
         }
-        hosts.stream().filter(host -> !Loopback.is(host)).findFirst().ifPresent(host -> {
-            throw new StartRefused(
-                    "mentorledger.axonserver.servers names " + host
-                            + ", which is another machine, and the connection is not encrypted.",
-                    "Set mentorledger.axonserver.tls=true; or, where the network between is trusted as a whole,"
-                            + " mentorledger.axonserver.plaintext=true.");
-        });
+        hosts.stream()
+                .filter(host -> !Plaintext.isThisMachine(host))
+                .findFirst()
+                .ifPresent(host -> {
+                    throw new StartRefused(
+                            "mentorledger.axonserver.servers names " + host
+                                    + ", which is another machine, and the connection is not encrypted.",
+                            "Set mentorledger.axonserver.tls=true; or, where the network between is trusted as a whole,"
+                                    + " mentorledger.axonserver.plaintext=true.");
+                });
     }
 
     private static List<String> hosts(String servers) {
