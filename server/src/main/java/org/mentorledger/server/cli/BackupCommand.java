@@ -6,6 +6,7 @@ import org.mentorledger.server.backup.Backup;
 import org.mentorledger.server.backup.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,17 +37,13 @@ final class BackupCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it before call()
     private Path to;
 
-    @Option(
-            names = "--mentorledger.data",
-            paramLabel = "DIR",
-            defaultValue = "${env:MENTORLEDGER_DATA:-data}",
-            description = "The data folder (${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Override
     public Integer call() {
         return OneSentence.by(spec, () -> {
-            Manifest made = Backup.make(data, to, new Version().getVersion()[0]);
+            Manifest made = Backup.make(data.folder(), to, new Version().getVersion()[0]);
             spec.commandLine().getOut().println(OneSentence.what(made) + " are in " + to + ".");
             if (!made.hasMasterKey()) {
                 spec.commandLine()

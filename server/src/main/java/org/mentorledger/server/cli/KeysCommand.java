@@ -1,12 +1,11 @@
 package org.mentorledger.server.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mentorledger.server.backup.SharedKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code mentor-ledger keys}: makes the keys that nodes share, before the first of them starts. */
@@ -34,17 +33,13 @@ final class KeysCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Option(
-            names = "--mentorledger.data",
-            paramLabel = "DIR",
-            defaultValue = "${env:MENTORLEDGER_DATA:-data}",
-            description = "The data folder (${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Override
     public Integer call() {
         return OneSentence.by(spec, () -> {
-            spec.commandLine().getOut().println("The keys are in " + SharedKeys.in(data) + ".");
+            spec.commandLine().getOut().println("The keys are in " + SharedKeys.in(data.folder()) + ".");
             return ExitCode.OK;
         });
     }

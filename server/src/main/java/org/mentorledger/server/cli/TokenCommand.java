@@ -1,7 +1,6 @@
 package org.mentorledger.server.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.mentorledger.server.token.SigningKey;
 import org.mentorledger.server.token.TokenMint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,12 +68,8 @@ final class TokenCommand implements Callable<Integer> {
                     "How long it holds, such as 30m, 8h or PT8H (${DEFAULT-VALUE}); nodes accept 24h unless set otherwise.")
     private Duration lifetime = Duration.ZERO;
 
-    @Option(
-            names = "--mentorledger.data",
-            paramLabel = "DIR",
-            defaultValue = "${env:MENTORLEDGER_DATA:-data}",
-            description = "The data folder (${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Option(
             names = "--mentorledger.security.issuer",
@@ -97,13 +93,13 @@ final class TokenCommand implements Callable<Integer> {
                     "The subject is one line of at most " + Input.LINE + " characters, with no blanks around it");
         }
         try {
-            Optional<SigningKey> key = SigningKey.read(data);
+            Optional<SigningKey> key = SigningKey.read(data.folder());
             if (key.isPresent()) {
                 TokenMint mint = new TokenMint(key.get(), issuer, audience);
                 spec.commandLine().getOut().println(mint.mint(subject, roles, body, Instant.now(), lifetime));
                 return ExitCode.OK;
             }
-            return failed("No key in " + data.toAbsolutePath().normalize()
+            return failed("No key in " + data.folder().toAbsolutePath().normalize()
                     + ". A node makes one when it first starts on the folder; is it another (--mentorledger.data)?");
         } catch (IOException e) {
             return failed("The key cannot be read: " + e.getMessage());
