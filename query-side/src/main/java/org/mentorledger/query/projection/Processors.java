@@ -36,7 +36,7 @@ final class Processors {
     /** One that other nodes may run, too. */
     static StreamingEventProcessor pooled(
             String name, Configuration axon, EventHandlerInvoker invoker, TokenStore tokens) {
-        return new PooledRoom(PooledStreamingEventProcessor.builder()
+        return new WaitingProcessor(PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.instance())

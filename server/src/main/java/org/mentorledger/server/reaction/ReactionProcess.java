@@ -20,6 +20,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.mentorledger.kernel.eventstore.EventTypes;
 import org.mentorledger.query.projection.StopAtUnknown;
+import org.mentorledger.query.projection.WaitingProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
