@@ -10,11 +10,12 @@ record Generation(Room room, int number) {
 
     /** Stands in the names of its collections, and is the name of its token and of its parked events: a wire name. */
     String group() {
-        return number == 0 ? room.group() : group(room.group(), number);
+        return group(room.group(), number);
     }
 
+    /** The same by the name of the room. */
     static String group(String room, int number) {
-        return room + ".g" + number;
+        return number == 0 ? room : room + ".g" + number;
     }
 
     String collection(String shelf) {

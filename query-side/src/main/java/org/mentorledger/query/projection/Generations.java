@@ -62,8 +62,7 @@ public final class Generations implements AutoCloseable {
         if (!known) {
             learn();
         }
-        int number = read.getOrDefault(room, 0);
-        return number == 0 ? room : Generation.group(room, number);
+        return Generation.group(room, read.getOrDefault(room, 0));
     }
 
     /** From now on that one is read. */

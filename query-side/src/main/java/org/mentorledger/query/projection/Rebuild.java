@@ -29,7 +29,7 @@ final class Rebuild {
     private final BooleanSupplier caughtUp;
     private final Consumer<List<EventMessage<?>>> ahead;
     private final @Nullable BuildLease lease;
-    private final Thread thread = new Thread(this::run, "rooms-rebuild");
+    private final Background work = new Background("rooms-rebuild", this::run);
     private volatile boolean stopped;
     private volatile boolean done;
     private volatile boolean needless;
@@ -52,11 +52,10 @@ final class Rebuild {
         this.rooms = rooms;
         this.built = built;
         this.caughtUp = caughtUp;
-        thread.setDaemon(true);
     }
 
     void start() {
-        thread.start();
+        work.start();
     }
 
     boolean isDone() {
@@ -70,12 +69,7 @@ final class Rebuild {
 
     void stop() {
         stopped = true;
-        thread.interrupt();
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        work.stop();
     }
 
     private void run() {

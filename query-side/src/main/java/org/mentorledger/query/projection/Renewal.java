@@ -3,7 +3,6 @@ package org.mentorledger.query.projection;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
@@ -29,7 +28,7 @@ final class Renewal {
     private final boolean verifies;
     private final BiConsumer<RoomProcess, Generation> old;
     private final Pulse pulse;
-    private final Thread thread = new Thread(this::run, "rooms-renewal");
+    private final Background work = new Background("rooms-renewal", this::run);
     private volatile boolean stopping;
 
     /**
@@ -52,15 +51,14 @@ final class Renewal {
         this.verifies = verifies;
         this.old = old;
         this.pulse = new Pulse(generations.register(), builder, rooms);
-        thread.setDaemon(true);
     }
 
     void start() {
-        thread.start();
+        work.start();
     }
 
     boolean isAlive() {
-        return thread.isAlive();
+        return work.isAlive();
     }
 
     String builder() {
@@ -70,12 +68,7 @@ final class Renewal {
     /** Ends it, with the old generations as they were, and returns once it has. */
     void stop() {
         stopping = true;
-        thread.interrupt();
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        work.stop();
     }
 
     private void run() {
