@@ -29,7 +29,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     /** Who reads the old generation yet when the new one is switched to, has read it by then. */
     private static final long OLD_STAYS_SECONDS = 60;
 
-    private final List<RoomProcess> rooms;
+    private final Choice<RoomProcess> rooms;
     private final Generations generations;
     private final Vanished vanished;
     private final List<Renewal> running = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     private volatile Consumer<List<EventMessage<?>>> ahead = batch -> {};
 
     Rebuilds(List<RoomProcess> rooms, Generations generations) {
-        this.rooms = rooms;
+        this.rooms = new Choice<>(rooms, RoomProcess::room);
         this.generations = generations;
         this.vanished = new Vanished(this::isOurs);
     }
@@ -56,7 +56,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     void begins(StreamableMessageSource<TrackedEventMessage<?>> ofEvents, Consumer<List<EventMessage<?>>> fetching) {
         ahead = fetching;
         for (RegisterEntry entry : generations.register().entries()) {
-            process(entry.room()).ifPresent(room -> clearsAtStart(room, entry));
+            rooms.named(entry.room()).ifPresent(room -> clearsAtStart(room, entry));
         }
         events = ofEvents;
         if (generations.isShared()) {
@@ -78,7 +78,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     private void follow() {
         try {
             for (RegisterEntry entry : generations.register().entries()) {
-                Optional<RoomProcess> room = process(entry.room());
+                Optional<RoomProcess> room = rooms.named(entry.room());
                 if (room.isPresent()) {
                     room.get().follows(entry.isHeld(), new Generation(room.get().room(), entry.live()));
                     if (vanished.is(entry)) {
@@ -118,7 +118,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
         }
         String builder = UUID.randomUUID().toString();
         List<NewRoom> begun = new ArrayList<>();
-        for (RoomProcess room : chosen(groups)) {
+        for (RoomProcess room : rooms.of(groups)) {
             Optional<Generation> generation = begin(room, builder, verifies);
             if (generation.isEmpty()) {
                 begun.forEach(other -> generations.register().ends(other.room(), builder, RebuildState.ABORTED, null));
@@ -170,7 +170,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
 
     @Override
     public List<RoomRebuild> abort(Collection<String> groups) {
-        chosen(groups).forEach(room -> generations.register().aborts(room.room()));
+        rooms.of(groups).forEach(room -> generations.register().aborts(room.room()));
         return rows(groups);
     }
 
@@ -178,21 +178,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     public List<RoomRebuild> rows(Collection<String> groups) {
         return generations
                 .register()
-                .rebuilds(chosen(groups).stream().map(RoomProcess::room).toList());
-    }
-
-    private List<RoomProcess> chosen(Collection<String> groups) {
-        if (groups.isEmpty()) {
-            return rooms;
-        }
-        return groups.stream()
-                .distinct()
-                .map(group -> process(group).orElseThrow(() -> Denied.notFound("rooms")))
-                .toList();
-    }
-
-    private Optional<RoomProcess> process(String group) {
-        return rooms.stream().filter(room -> room.room().group().equals(group)).findFirst();
+                .rebuilds(rooms.of(groups).stream().map(RoomProcess::room).toList());
     }
 
     /** Ends those of this node; what is read stays. */

@@ -3,24 +3,27 @@ package org.mentorledger.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Denied;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Rebuilds where the rooms are at work on other nodes: begun by a command to one of them, told and ended by the register. */
 final class RebuildsElsewhere implements Rebuilding {
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildsElsewhere.class);
     private static final long PATIENCE_SECONDS = 10;
 
-    private final List<Room> rooms;
+    private final Choice<Room> rooms;
     private final Register register;
     private volatile @Nullable CommandBus bus;
 
     RebuildsElsewhere(List<Room> rooms, Register register) {
-        this.rooms = List.copyOf(rooms);
+        this.rooms = new Choice<>(rooms, Function.identity());
         this.register = register;
     }
 
@@ -31,7 +34,7 @@ final class RebuildsElsewhere implements Rebuilding {
 
     @Override
     public List<RoomRebuild> begin(Collection<String> groups, boolean verifies) {
-        chosen(groups);
+        rooms.of(groups);
         CommandBus others = bus;
         if (others == null) {
             throw new CancellationException("This node does not reach others yet");
@@ -52,31 +55,21 @@ final class RebuildsElsewhere implements Rebuilding {
         try {
             return answer.getResult(PATIENCE_SECONDS, TimeUnit.SECONDS).getPayload();
         } catch (RuntimeException nobody) {
-            throw new CompletionException("No node that keeps rooms takes the order", nobody);
+            LOG.warn(
+                    "No node that keeps rooms takes an order: {}",
+                    nobody.getClass().getName());
+            throw new CancellationException("No node that keeps rooms takes the order");
         }
     }
 
     @Override
     public List<RoomRebuild> abort(Collection<String> groups) {
-        chosen(groups).forEach(register::aborts);
+        rooms.of(groups).forEach(register::aborts);
         return rows(groups);
     }
 
     @Override
     public List<RoomRebuild> rows(Collection<String> groups) {
-        return register.rebuilds(chosen(groups));
-    }
-
-    private List<Room> chosen(Collection<String> groups) {
-        return groups.isEmpty()
-                ? rooms
-                : groups.stream().distinct().map(this::named).toList();
-    }
-
-    private Room named(String group) {
-        return rooms.stream()
-                .filter(room -> room.group().equals(group))
-                .findFirst()
-                .orElseThrow(() -> Denied.notFound("rooms"));
+        return register.rebuilds(rooms.of(groups));
     }
 }
