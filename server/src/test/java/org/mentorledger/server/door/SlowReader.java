@@ -34,13 +34,14 @@ public final class SlowReader implements AutoCloseable {
         return reader;
     }
 
-    /** Follows an event stream. */
+    /** Follows an event stream, of which it has read no more than that it has begun. */
     public static SlowReader stream(int port, String token, String query) throws IOException {
         SlowReader reader = new SlowReader(port);
         String body = JsonMapper.shared().writeValueAsString(Map.of("query", query));
         reader.write("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Type: application/json\r\nAccept: text/event-stream\r\nContent-Length: "
                 + body.getBytes(UTF_8).length + "\r\n\r\n" + body);
+        reader.readHead();
         return reader;
     }
 
@@ -68,7 +69,7 @@ public final class SlowReader implements AutoCloseable {
         while (!head.toString().endsWith("\r\n\r\n")) {
             int next = connection.getInputStream().read();
             if (next < 0) {
-                throw new IOException("No handshake: " + head);
+                throw new IOException("Ended in its head: " + head);
             }
             head.append(new String(new byte[] {(byte) next}, ISO_8859_1));
         }

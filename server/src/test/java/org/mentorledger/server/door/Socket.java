@@ -91,6 +91,11 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
         return message.path("type").asString().equals("ping") ? hear() : message;
     }
 
+    /** Whether the node has closed it. */
+    public boolean hasEnded() {
+        return closed.isDone();
+    }
+
     /** The status with which the node closes it. */
     public int end() {
         return closed.orTimeout(20, TimeUnit.SECONDS).join();
