@@ -206,6 +206,7 @@ class SubscriptionCapsTest {
             return HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                                    .timeout(Duration.ofSeconds(30))
                                     .header("Authorization", "Bearer " + token)
                                     .header("Content-Type", "application/json")
                                     .header("Accept", "text/event-stream")
