@@ -34,7 +34,7 @@ public final class Commands {
      * Sends the command.
      *
      * @return the receipt, or completed with {@link Refused} when the command does not stand: with the code of the rule, or
-     *     {@code CONFLICT} when others kept writing first, or {@code UNAVAILABLE} when the store cannot be reached (then it
+     *     {@code CONFLICT} when others kept writing first, {@code TOO_LARGE} when the store takes no message so large, or {@code UNAVAILABLE} when the store cannot be reached (then it
      *     may stand all the same: send it again with the same id)
      */
     public CompletableFuture<Receipt> send(Object command, Envelope envelope) {
@@ -68,6 +68,7 @@ public final class Commands {
                         ? CompletableFuture.runAsync(() -> {}, pause(number))
                                 .thenCompose(rested -> attempt(command, envelope, number + 1))
                         : refused(CommonRule.CONFLICT, failure);
+            case TOO_LARGE -> refused(CommonRule.TOO_LARGE, failure);
             case UNREACHABLE -> {
                 UnknownEvent.in(failure).ifPresent(unknown -> LOG.warn("A command waits: {}", unknown.getMessage()));
                 yield refused(CommonRule.UNAVAILABLE, failure);

@@ -11,6 +11,7 @@ public enum CommonRule implements Rule {
     TOO_YOUNG("Everyone has the age that the program asks for."),
     SIGNED_IN_FUTURE("Nothing is signed in the future."),
     CONFLICT("The thing, or the command of that id, is another by now."),
+    TOO_LARGE("A command, and what it makes true, fits into one message to the store. Say it in several."),
     UNAVAILABLE("The ledger cannot write at the moment. Send the same command again, with the same commandId.");
 
     private final String sentence;

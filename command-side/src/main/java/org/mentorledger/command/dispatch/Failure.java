@@ -17,6 +17,7 @@ import org.mentorledger.kernel.eventstore.UnknownEvent;
 /** Why a command came back without a reply. */
 enum Failure {
     OTHERS_WROTE_FIRST,
+    TOO_LARGE,
     UNREACHABLE,
     UNEXPECTED;
 
@@ -41,6 +42,9 @@ enum Failure {
             "org.springframework.dao.",
             "io.grpc.");
 
+    /** What Axon's connector throws before it sends more than Axon Server takes in one message. */
+    private static final String TOO_LARGE_BY_NAME = "GrpcMessageSizeExceededException";
+
     static Failure of(Throwable failure) {
         List<Throwable> chain = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
@@ -64,6 +68,9 @@ enum Failure {
     private static Stream<Failure> seen(Throwable failure) {
         if (isConcurrent(failure)) {
             return Stream.of(OTHERS_WROTE_FIRST);
+        }
+        if (failure.getClass().getSimpleName().equals(TOO_LARGE_BY_NAME)) {
+            return Stream.of(TOO_LARGE);
         }
         return isOfTheStore(failure) ? Stream.of(UNREACHABLE) : Stream.empty();
     }

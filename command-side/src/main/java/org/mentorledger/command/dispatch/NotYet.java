@@ -10,6 +10,7 @@ public final class NotYet extends RuntimeException {
 
     /** Whether only time has to pass: a store is away, or others kept writing first. */
     public static boolean is(Throwable failure) {
-        return failure instanceof NotYet || Failure.of(failure) != Failure.UNEXPECTED;
+        Failure kind = Failure.of(failure);
+        return failure instanceof NotYet || kind == Failure.OTHERS_WROTE_FIRST || kind == Failure.UNREACHABLE;
     }
 }

@@ -16,6 +16,8 @@ final class HandOver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
     private static final int CLAIM_MILLIS = 100;
     private static final int CLAIM_ATTEMPTS = 300;
+
+    /** After so long every node has looked which generation is read. */
     private static final long SETTLED_MILLIS = 3 * Generations.LOOKS_MILLIS;
 
     private final RoomProcess live;
@@ -52,7 +54,7 @@ final class HandOver implements AutoCloseable {
 
     /**
      * The new generation, which stands where the old one does, is read from now on. Other nodes may read the old one for a moment yet:
-     * until they have looked, neither moves.
+     * neither may move until it is {@link #settledMillis}.
      *
      * @return false when somebody has ended the rebuild
      */
@@ -65,10 +67,12 @@ final class HandOver implements AutoCloseable {
         release();
         live.fills(built.generation());
         generations.becomes(built.generation());
-        if (generations.isShared()) {
-            TimeUnit.MILLISECONDS.sleep(SETTLED_MILLIS);
-        }
         return true;
+    }
+
+    /** How long after a switch the room has to rest yet. */
+    long settledMillis() {
+        return generations.isShared() ? SETTLED_MILLIS : 0;
     }
 
     /** Where the answer is lost, the register is asked until it tells: to go on with the wrong one would lose events. */

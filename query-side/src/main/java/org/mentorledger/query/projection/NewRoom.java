@@ -45,8 +45,9 @@ final class NewRoom implements Filled {
         live.keeping().forget(store);
     }
 
-    /** From there on the room's processor goes on once it fills this one. */
+    /** From there on the room's processor goes on once it fills this one; whatever an earlier attempt to switch said. */
     void storeToken(@Nullable TrackingToken reached) {
+        live.keeping().forgetToken(store.generation());
         live.keeping().tokens().initializeTokenSegments(store.generation().group(), 1, reached);
     }
 

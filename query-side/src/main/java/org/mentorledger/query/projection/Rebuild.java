@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
 final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
+    private static final long LONGEST_PAUSE = 4;
+
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final List<RoomProcess> rooms;
     private final Runnable built;
@@ -74,7 +76,7 @@ final class Rebuild {
 
     private void run() {
         boolean any = false;
-        for (long pause = 1; !stopped && !done; pause = Math.min(pause * 2, 30)) {
+        for (long pause = 1; !stopped && !done; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
             try {
                 List<RoomProcess> fresh =
                         rooms.stream().filter(RoomProcess::isNew).toList();
@@ -98,13 +100,25 @@ final class Rebuild {
                 stopped = true;
             } catch (RuntimeException away) {
                 if (!stopped) {
-                    LOG.warn("The rooms could not be built, trying again in {} s", pause, away);
+                    told(away, pause);
                     pause(pause);
                 }
             }
         }
         while (!stopped && !caughtUp.getAsBoolean()) {
             pause(1);
+        }
+    }
+
+    /** The first time where it came from, and then only that it is still so. */
+    private void told(RuntimeException away, long pause) {
+        if (pause == 1) {
+            LOG.warn("The rooms could not be built, trying again", away);
+        } else {
+            LOG.warn(
+                    "The rooms could not be built, trying again in {} s: {}",
+                    pause,
+                    away.getClass().getName());
         }
     }
 

@@ -24,12 +24,15 @@ final class Renewal {
     private final Consumer<List<EventMessage<?>>> ahead;
     private final Generations generations;
     private final String builder;
-    private final List<NewRoom> rooms;
     private final boolean verifies;
     private final BiConsumer<RoomProcess, Generation> old;
     private final Pulse pulse;
+    private final Settling settling = new Settling();
     private final Background work = new Background("rooms-renewal", this::run);
     private volatile boolean stopping;
+
+    /** How far the reader has filled all rooms that are left. */
+    private volatile @Nullable TrackingToken filled;
 
     /**
      * @param ahead fetches what a batch needs before it is handed to the rooms
@@ -47,7 +50,6 @@ final class Renewal {
         this.ahead = ahead;
         this.generations = generations;
         this.builder = builder;
-        this.rooms = List.copyOf(rooms);
         this.verifies = verifies;
         this.old = old;
         this.pulse = new Pulse(generations.register(), builder, rooms);
@@ -73,10 +75,10 @@ final class Renewal {
 
     private void run() {
         RebuildState end = RebuildState.ABORTED;
-        try {
-            TrackingToken filled = fill();
+        try (settling) {
+            new OnceBack(pulse::lives).does("A rebuild", this::fill);
             for (NewRoom room : List.copyOf(pulse.left())) {
-                finish(room, filled);
+                finish(room);
             }
         } catch (InterruptedException | Pulse.Ended ended) {
             LOG.info("A rebuild was ended; what was read before it stays");
@@ -91,27 +93,27 @@ final class Renewal {
         }
     }
 
-    private @Nullable TrackingToken fill() throws InterruptedException {
-        rooms.forEach(NewRoom::clear);
-        Writers writers = new Writers(rooms, ahead, pulse, (room, state) -> end(room, state, null));
+    private void fill() throws InterruptedException {
+        List<NewRoom> filling = List.copyOf(pulse.left());
+        filling.forEach(NewRoom::clear);
+        Writers writers = new Writers(filling, ahead, pulse, (room, state) -> end(room, state, null));
         try {
             writers.start();
             Reading reading = new Reading(events, writers);
             TrackingToken reached = reading.towards(reading.head(), null);
             writers.finish();
-            return reached;
+            filled = reached;
         } finally {
             writers.stop();
         }
     }
 
-    private void finish(NewRoom room, @Nullable TrackingToken filled) throws InterruptedException {
+    private void finish(NewRoom room) throws InterruptedException {
         try {
-            if (verifies) {
-                compare(room, filled);
-            } else {
-                handOver(room, filled);
-            }
+            new OnceBack(() -> pulse.check(room))
+                    .does(
+                            "The rebuild of " + room.room().group(),
+                            verifies ? () -> compare(room) : () -> handOver(room));
         } catch (Pulse.Ended ended) {
             end(room, RebuildState.ABORTED, null);
         } catch (RoomWriter.Stopped newer) {
@@ -119,17 +121,24 @@ final class Renewal {
         }
     }
 
-    private void handOver(NewRoom room, @Nullable TrackingToken filled) throws InterruptedException {
+    private void handOver(NewRoom room) throws InterruptedException {
         Reading reading = reading(room);
         TrackingToken near = reading.towards(reading.head(), filled);
         Generation before = room.live().generation();
-        try (HandOver rest = new HandOver(room.live(), generations, builder)) {
-            TrackingToken reached = reading.exactly(rest.begin(), near);
-            if (!rest.switchTo(room, reached)) {
-                throw new Pulse.Ended();
+        HandOver rest = new HandOver(room.live(), generations, builder);
+        boolean switched = false;
+        try {
+            switched = rest.switchTo(room, reading.exactly(rest.begin(), near));
+        } finally {
+            if (!switched) {
+                rest.close();
             }
-            pulse.done(room);
         }
+        if (!switched) {
+            throw new Pulse.Ended();
+        }
+        settling.add(rest, rest.settledMillis());
+        pulse.done(room);
         LOG.info(
                 "Room {} is read from generation {}",
                 room.room().group(),
@@ -137,7 +146,7 @@ final class Renewal {
         old.accept(room.live(), before);
     }
 
-    private void compare(NewRoom room, @Nullable TrackingToken filled) throws InterruptedException {
+    private void compare(NewRoom room) throws InterruptedException {
         Reading reading = reading(room);
         TrackingToken near = reading.towards(reading.head(), filled);
         Comparison comparison = new Comparison(room.live().store(), room.store(), () -> pulse.check(room));

@@ -1,5 +1,7 @@
 package org.mentorledger.query.projection;
 
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.lifecycle.Phase;
 
@@ -12,6 +14,18 @@ public final class WaitingProcessor extends PooledStreamingEventProcessor {
     /** A processor of these settings. */
     public WaitingProcessor(Builder settings) {
         super(settings);
+    }
+
+    /**
+     * Ends a pause after failures, which Axon makes as long as a store was away: claims and stream are tried again now. One that
+     * has work goes on with it; what other nodes have claimed stays theirs.
+     */
+    public void triesNow() {
+        if (isRunning() && (isError() || processingStatus().isEmpty())) {
+            // Axon has no other way to wake its coordinator: to be kept off the segment until a moment ago means not to
+            // be kept off.
+            releaseSegment(Segment.ROOT_SEGMENT.getSegmentId(), -1, TimeUnit.SECONDS);
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Reactions implements ConfigurerModule {
     private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
 
-    private static final long LONGEST_PAUSE = 15;
+    private static final long LONGEST_PAUSE = 4;
 
     private final List<ReactionProcess> processes;
 

@@ -12,9 +12,15 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.Objects;
 import org.mentorledger.query.projection.StoreReads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** How the MongoDB of the settings is reached; that it is one, and lets this node in, is seen before anything starts. */
+/**
+ * How the MongoDB of the settings is reached. Where it answers, that it lets this node in is seen before anything starts; where
+ * it is away the node starts all the same, and is ready once it is back.
+ */
 final class MongoPlace {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoPlace.class);
     private static final int NOT_AUTHORISED = 13;
 
     private MongoPlace() {}
@@ -27,7 +33,7 @@ final class MongoPlace {
     /**
      * The MongoDB of the settings.
      *
-     * @throws StartRefused when it is none, is away, or lets nobody in; its words may hold a password and are not told
+     * @throws StartRefused when it is named wrongly, or does not let this node in; its words may hold a password and are not told
      */
     static MongoClient outside(StoreSettings.Mongodb settings, StoreReads reads) {
         MongoClient client = client(place(settings), reads, 10);
@@ -35,8 +41,15 @@ final class MongoPlace {
             client.getDatabase(settings.database()).listCollectionNames().first();
             return client;
         } catch (MongoException e) {
-            client.close();
-            throw refused(e);
+            if (isShut(e)) {
+                client.close();
+                throw shut();
+            }
+            LOG.warn(
+                    "MongoDB does not answer ({}). This node waits for it and is ready once it is there; see that"
+                            + " mentorledger.mongodb.uri names its hosts and ports.",
+                    e.getClass().getSimpleName());
+            return client;
         } catch (IllegalArgumentException e) {
             client.close();
             throw new StartRefused(
@@ -89,18 +102,16 @@ final class MongoPlace {
         return place;
     }
 
-    private static StartRefused refused(MongoException e) {
-        boolean shut = e instanceof MongoSecurityException
+    private static boolean isShut(MongoException e) {
+        return e instanceof MongoSecurityException
                 || e.getCode() == NOT_AUTHORISED
                 || String.valueOf(e.getMessage()).contains("MongoSecurityException");
-        return shut
-                ? new StartRefused(
-                        "MongoDB does not let this node in.",
-                        "See that user, password and authSource in mentorledger.mongodb.uri are right, and that the user may"
-                                + " read and write the database of mentorledger.mongodb.database.")
-                : new StartRefused(
-                        "MongoDB does not answer.",
-                        "See that mentorledger.mongodb.uri names its hosts and ports, and that it runs and can be"
-                                + " reached.");
+    }
+
+    private static StartRefused shut() {
+        return new StartRefused(
+                "MongoDB does not let this node in.",
+                "See that user, password and authSource in mentorledger.mongodb.uri are right, and that the user may"
+                        + " read and write the database of mentorledger.mongodb.database.");
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +69,25 @@ final class Person {
     /** Sends a question; gives the whole answer, refused or not. */
     JsonNode tries(String document) {
         return sends(document, Map.of());
+    }
+
+    /** Follows a subscription by a stream of events until it ends; gives the data of each. */
+    List<JsonNode> follows(String selection) {
+        try {
+            HttpRequest asked = HttpRequest.newBuilder(request("subscription " + selection, Map.of()), (n, v) -> true)
+                    .setHeader("Accept", "text/event-stream")
+                    .build();
+            return HTTP.send(asked, HttpResponse.BodyHandlers.ofLines())
+                    .body()
+                    .filter(line -> line.startsWith("data:") && line.length() > "data:".length() + 1)
+                    .map(line -> JSON.readTree(line.substring("data:".length())).path("data"))
+                    .toList();
+        } catch (IOException e) {
+            throw new Unanswered(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String document(String mutation, String selection) {

@@ -3,8 +3,12 @@ package org.mentorledger.server.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoException;
+import io.axoniq.axonserver.connector.impl.StreamClosedException;
+import io.grpc.Status;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,14 @@ class StoreAwayTest {
         assertThat(code(new IllegalStateException(new SQLTransientConnectionException())))
                 .isEqualTo("UNAVAILABLE");
         assertThat(code(new IllegalStateException(new MongoException("away")))).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void soIsAnAxonServerThatBreaksOffOrHangs() {
+        assertThat(code(new StreamClosedException(Status.UNAVAILABLE.asRuntimeException())))
+                .isEqualTo("UNAVAILABLE");
+        assertThat(code(new EventStoreException("no head", new TimeoutException())))
+                .isEqualTo("UNAVAILABLE");
     }
 
     @Test

@@ -8,13 +8,15 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.mentorledger.query.history.StoredEvents;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads streams from the store. A payload is handed out as it was stored: its own serializer gives back the bytes that it
- * has not decoded.
+ * has not decoded. Axon Server's connector wraps that serializer and would write the bytes anew; it is read otherwise.
  */
 @Component
+@ConditionalOnProperty(name = "mentorledger.store", havingValue = "postgres", matchIfMissing = true)
 final class EventsAsStored implements StoredEvents {
     private final EventStore store;
     private final Serializer events;

@@ -3,21 +3,27 @@ package org.mentorledger.server.store.axonserver;
 import com.mongodb.client.MongoDatabase;
 import java.util.function.UnaryOperator;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.mentorledger.command.dispatch.TellingCommandBus;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.query.history.StoredEvents;
 import org.mentorledger.query.projection.ParkingLimits;
+import org.mentorledger.query.projection.WaitingProcessor;
 import org.mentorledger.server.parking.Evictions;
 import org.mentorledger.server.parking.MongoParkedStreams;
 import org.mentorledger.server.parking.ParkedStreams;
 import org.mentorledger.server.parking.ParkingKind;
 import org.mentorledger.server.reaction.ReactionStore;
+import org.mentorledger.server.store.MongoThere;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
 import org.mentorledger.server.store.keys.MasterKey;
@@ -61,6 +67,33 @@ class AxonServerStore {
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    /** Wakes rooms and reactions, which wait in pauses of their own. */
+    @Bean
+    ConfigurerModule afterOutageModule(AfterOutage outage) {
+        return axon -> axon.onInitialize(
+                configuration -> configuration.onStart(Phase.INBOUND_EVENT_CONNECTORS + 1, outage::start));
+    }
+
+    @Bean(destroyMethod = "close")
+    AfterOutage afterOutage(
+            AxonServerHealth server, MongoThere mongo, ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new AfterOutage(
+                () -> server.isConnected() && mongo.isThere(),
+                () -> axon.getObject().eventProcessingConfiguration().eventProcessors().values().stream()
+                        .filter(WaitingProcessor.class::isInstance)
+                        .map(WaitingProcessor.class::cast)
+                        .forEach(WaitingProcessor::triesNow));
+    }
+
+    /** Histories: bytes as they lie in the store. */
+    @Bean
+    StoredEvents storedEvents(
+            AxonServerConnectionManager connections,
+            StoreSettings settings,
+            @Qualifier("eventSerializer") Serializer events) {
+        return new EventsOfAxonServer(connections, settings.axonserver().context(), events);
     }
 
     @Bean

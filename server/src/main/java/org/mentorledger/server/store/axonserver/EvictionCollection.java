@@ -18,14 +18,23 @@ import org.mentorledger.server.parking.Evictions;
 /** Evictions in the outside MongoDB, written to the journals of a majority as keys are. */
 final class EvictionCollection implements Evictions {
     private final MongoCollection<Document> evictions;
+    private volatile boolean indexed;
 
     EvictionCollection(MongoDatabase database) {
         this.evictions = database.getCollection("evictions").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        evictions.createIndex(Indexes.ascending("group", "streamId", "sequence"));
+    }
+
+    /** Before the first is written, and not at the start of a node: MongoDB may be away then. */
+    private void index() {
+        if (!indexed) {
+            evictions.createIndex(Indexes.ascending("group", "streamId", "sequence"));
+            indexed = true;
+        }
     }
 
     @Override
     public void record(List<EvictionRecord> events) {
+        index();
         evictions.insertMany(events.stream().map(EvictionCollection::document).toList());
     }
 

@@ -10,11 +10,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.Document;
 import org.mentorledger.query.projection.LetterSerializer;
 import org.mentorledger.query.projection.MongoLetters;
+import org.mentorledger.query.projection.MongoTokens;
 import org.mentorledger.query.projection.ParkingLimits;
 import org.mentorledger.server.reaction.ReactionStore;
 
@@ -34,10 +34,7 @@ final class ReactionCollections implements ReactionStore {
 
     @Override
     public TokenStore tokens(Configuration axon) {
-        return MongoTokenStore.builder()
-                .mongoTemplate(mongo)
-                .serializer(axon.serializer())
-                .build();
+        return new MongoTokens(mongo, axon.serializer());
     }
 
     @Override

@@ -1,0 +1,55 @@
+package org.mentorledger.query.projection;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tokens in MongoDB, in Axon's own form. The index by which two nodes cannot make the same one is made before the first is, and
+ * not, as Axon does, while a node is put together: MongoDB may be away then.
+ */
+public final class MongoTokens extends MongoTokenStore {
+    private static final Bson BY_PROCESSOR = Indexes.ascending("processorName", "segment");
+
+    private final MongoTemplate mongo;
+    private volatile boolean indexed;
+
+    /** Those that lie in that place. */
+    public MongoTokens(MongoTemplate mongo, Serializer serializer) {
+        super(MongoTokenStore.builder()
+                .mongoTemplate(mongo)
+                .serializer(serializer)
+                .ensureIndexes(false));
+        this.mongo = mongo;
+    }
+
+    private void index() {
+        if (!indexed) {
+            mongo.trackingTokensCollection().createIndex(BY_PROCESSOR, new IndexOptions().unique(true));
+            indexed = true;
+        }
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int count) {
+        index();
+        super.initializeTokenSegments(processor, count);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int count, @Nullable TrackingToken initial) {
+        index();
+        super.initializeTokenSegments(processor, count, initial);
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        index();
+        super.initializeSegment(token, processor, segment);
+    }
+}
