@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 
 /** Where rooms keep what Axon asks for: parked events and tokens, of each generation apart. */
 final class Keeping {
@@ -25,10 +24,7 @@ final class Keeping {
     }
 
     TokenStore tokens() {
-        return MongoTokenStore.builder()
-                .mongoTemplate(template)
-                .serializer(axon.serializer())
-                .build();
+        return WatchedTokens.in(template, axon.serializer());
     }
 
     /** Forgets all of a generation. The token goes first: without one nothing of it counts. */

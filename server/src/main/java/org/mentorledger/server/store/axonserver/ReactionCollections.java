@@ -10,12 +10,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.Document;
 import org.mentorledger.query.projection.LetterSerializer;
 import org.mentorledger.query.projection.MongoLetters;
 import org.mentorledger.query.projection.ParkingLimits;
+import org.mentorledger.query.projection.WatchedTokens;
 import org.mentorledger.server.reaction.ReactionStore;
 
 /** Tokens and dead letters of reactions in the outside MongoDB, apart from those of the views, which are disposable. */
@@ -34,10 +34,7 @@ final class ReactionCollections implements ReactionStore {
 
     @Override
     public TokenStore tokens(Configuration axon) {
-        return MongoTokenStore.builder()
-                .mongoTemplate(mongo)
-                .serializer(axon.serializer())
-                .build();
+        return WatchedTokens.in(mongo, axon.serializer());
     }
 
     @Override
