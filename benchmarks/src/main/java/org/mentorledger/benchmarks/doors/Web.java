@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Web {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration DAY = Duration.ofHours(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -51,7 +52,9 @@ public final class Web {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest request) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.mentorledger.benchmarks.soak;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -8,27 +9,29 @@ import org.mentorledger.benchmarks.doors.Web;
 
 /** A packaged node in a process of its own, with half a gigabyte of heap. */
 final class Node implements AutoCloseable {
-    private static final int PORT = 18_880;
     private static final int PATIENCE = 300;
     private static final int KILO = 1_024;
 
     private final Process process;
     private final Web web;
+    private final LiveHeap heap;
 
-    private Node(Process process, Web web) {
+    private Node(Process process, Web web) throws IOException {
         this.process = process;
         this.web = web;
+        this.heap = LiveHeap.of(process.pid());
     }
 
     /** Starts it on a new data folder; returns when it answers. */
     static Node start(Path jar, Path folder) throws IOException, InterruptedException {
+        int port = free();
         Path data = Files.createTempDirectory(folder, "soak-");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-jar",
                         jar.toString(),
-                        "--server.port=" + PORT,
+                        "--server.port=" + port,
                         "--mentorledger.data=" + data)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soak.log").toFile())
@@ -36,7 +39,7 @@ final class Node implements AutoCloseable {
         for (int second = 0; second < PATIENCE && process.isAlive(); second++) {
             TimeUnit.SECONDS.sleep(1);
             try {
-                Web web = new Web(PORT, data);
+                Web web = new Web(port, data);
                 web.gets("/actuator/health/readiness");
                 return new Node(process, web);
             } catch (IOException | RuntimeException notYet) {
@@ -61,8 +64,20 @@ final class Node implements AutoCloseable {
                 .orElse(0);
     }
 
+    /** What is left of its heap in megabytes after it was collected. */
+    double heapMegabytes() {
+        return heap.megabytes();
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
     @Override
-    public void close() {
+    public void close() throws IOException {
+        heap.close();
         process.destroy();
         process.onExit().join();
     }

@@ -5,70 +5,55 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import org.mentorledger.benchmarks.doors.Web;
-import org.mentorledger.benchmarks.ledger.Ledger;
 
 /**
- * Runs a packaged node under an even load: two clients that ask, one that revises the same few people, and waits until the
- * views show it. Every ten seconds its memory, and how long that took, go into {@code soak.csv}.
+ * Runs a packaged node under an even load. Every ten seconds its memory, and how long answers and views took, go into
+ * {@code soak.csv}; twelve times in all its heap is collected, and what is left is counted.
  */
 public final class Soak {
     private static final int SECONDS = 10;
-    private static final int PEOPLE = 50;
-    private static final int PAUSE_MILLIS = 50;
-    private static final String ASKED = "query($id: ID!) { participant(id: $id) { id name } }";
+    private static final int COLLECTIONS = 12;
 
-    private final Web web;
-    private final AtomicBoolean ends = new AtomicBoolean();
-    private final AtomicLong asked = new AtomicLong();
-    private final AtomicLong revised = new AtomicLong();
-    private final AtomicLong failed = new AtomicLong();
-    private final AtomicLong waited = new AtomicLong();
+    private final Node node;
+    private final Users users;
+    private final Trend memory = new Trend("memory of the process", "MB", 32);
+    private final Trend heap = new Trend("heap after a collection", "MB", 16);
+    private final Trend lag = new Trend("until every view shows a change", "ms", 25);
+    private final Trend answers = new Trend("an answer", "ms", 10);
 
-    private Soak(Web web) {
-        this.web = web;
+    private Soak(Node node) {
+        this.node = node;
+        this.users = new Users(node.web());
     }
 
     /**
-     * Runs for as many minutes as {@code benchmarks.minutes} says; ends with 1 unless memory and waiting stay flat.
+     * Runs for as many minutes as {@code benchmarks.minutes} says, at the pace of {@code benchmarks.pace}; ends with 1 unless
+     * all figures stay flat and nothing failed.
      *
      * @param arguments the packaged node, and the folder for its data and the figures
      */
-    @SuppressWarnings("SystemOut") // for whoever started it
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         int minutes = Integer.getInteger("benchmarks.minutes", 60);
+        double pace = Integer.getInteger("benchmarks.pace", 20);
         boolean flat;
         try (Node node = Node.start(Path.of(arguments[0]), folder)) {
-            flat = new Soak(node.web()).run(node, folder.resolve("soak.csv"), minutes);
+            flat = new Soak(node).run(folder.resolve("soak.csv"), minutes * 60, pace);
         }
         System.exit(flat ? 0 : 1);
     }
 
-    @SuppressWarnings("SystemOut")
-    private boolean run(Node node, Path csv, int minutes) throws Exception {
-        for (int person = 0; person < PEOPLE; person++) {
-            does("registerParticipant", Map.of("id", "p-" + person, "name", "Somebody " + person));
-        }
-        List<Thread> clients = List.of(client(this::ask), client(this::ask), client(this::revise));
-        Trend memory = new Trend("memory");
-        Trend lag = new Trend("waiting for the views");
+    @SuppressWarnings("SystemOut") // for whoever started it
+    private boolean run(Path csv, int seconds, double pace) throws Exception {
+        List<Thread> clients = users.begin(pace);
+        int eachPart = Math.max(SECONDS, seconds / COLLECTIONS / SECONDS * SECONDS);
         try (PrintWriter figures = new PrintWriter(Files.newBufferedWriter(csv))) {
-            figures.println("second,megabytes,lag_ms,asked,revised,failed");
-            long before = 0;
-            for (int second = SECONDS; second <= minutes * 60; second += SECONDS) {
+            figures.println("second,memory_mb,heap_mb,lag_ms,lag_most_ms,answer_ms,asked,revised,failed");
+            for (int second = SECONDS; second <= seconds; second += SECONDS) {
                 TimeUnit.SECONDS.sleep(SECONDS);
-                long done = revised.get();
-                double wait = waited.getAndSet(0) / 1e6 / (double) Math.max(1, done - before);
-                before = done;
-                memory.add((double) node.megabytes());
-                lag.add(wait);
-                String line = "%d,%d,%.1f,%d,%d,%d"
-                        .formatted(second, node.megabytes(), wait, asked.get(), revised.get(), failed.get());
+                String line = second + "," + look(second % eachPart == 0);
                 figures.println(line);
                 figures.flush();
                 if (second % 60 == 0) {
@@ -76,51 +61,40 @@ public final class Soak {
                 }
             }
         }
-        ends.set(true);
+        users.end();
         for (Thread client : clients) {
             client.join();
         }
-        System.out.println(memory + "\n" + lag + "\nfailed: " + failed);
-        return memory.isFlat() && lag.isFlat() && failed.get() == 0;
+        List<Trend> trends = List.of(memory, heap, lag, answers);
+        trends.forEach(System.out::println);
+        System.out.println("failed: " + users.failed());
+        return trends.stream().allMatch(Trend::isFlat) && users.failed() == 0;
     }
 
-    private Thread client(Work work) {
-        Thread thread = new Thread(() -> {
-            for (long turn = 0; !ends.get(); turn++) {
-                try {
-                    work.run(turn);
-                    TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-                } catch (Exception e) {
-                    failed.incrementAndGet();
-                }
-            }
-        });
-        thread.start();
-        return thread;
-    }
-
-    private void ask(long turn) throws IOException, InterruptedException {
-        web.asks(ASKED, Map.of("id", "p-" + turn % PEOPLE));
-        asked.incrementAndGet();
-    }
-
-    private void revise(long turn) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        does(
-                "reviseProfile",
-                Map.of("participantId", "p-" + turn % PEOPLE, "organisation", "Organisation " + turn % 7));
-        long took = System.nanoTime() - begin;
-        waited.addAndGet(took);
-        revised.incrementAndGet();
-    }
-
-    private void does(String mutation, Map<String, Object> input) throws IOException, InterruptedException {
-        web.asks(Ledger.document(mutation, "receipt { sequence }"), Map.of("input", input));
-    }
-
-    /** One turn of a client. */
-    @FunctionalInterface
-    private interface Work {
-        void run(long turn) throws IOException, InterruptedException;
+    private String look(boolean collects) throws IOException {
+        double megabytes = node.megabytes();
+        List<Double> revisions = users.revised().take();
+        double median = Trend.median(revisions);
+        double answer = Trend.median(users.asked().take());
+        memory.add(megabytes);
+        lag.add(median);
+        answers.add(answer);
+        String left = "";
+        if (collects) {
+            double live = node.heapMegabytes();
+            heap.add(live);
+            left = String.format(Locale.ROOT, "%.1f", live);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%.0f,%s,%.1f,%.1f,%.1f,%d,%d,%d",
+                megabytes,
+                left,
+                median,
+                revisions.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                answer,
+                users.asked().all(),
+                users.revised().all(),
+                users.failed());
     }
 }

@@ -24,7 +24,7 @@ final class Keeping {
     }
 
     TokenStore tokens() {
-        return new MongoTokens(template, axon.serializer());
+        return WatchedTokens.in(template, axon.serializer());
     }
 
     void forgetToken(Generation generation) {

@@ -160,12 +160,16 @@ public final class MongoLetters extends MongoSequencedDeadLetterQueue<EventMessa
         return (MongoIterable<DeadLetter<? extends EventMessage<?>>>) deadLetterSequence(stream);
     }
 
-    /** By claims that Axon knows, too: whoever died holding one has lost it half a minute later. */
+    /**
+     * By claims that Axon knows, too: whoever died holding one has lost it half a minute later, and at once one that is further in
+     * the future than any living clock should be.
+     */
     private boolean claim(MongoDeadLetter<?> letter) {
         Instant now = Instant.now();
         Bson free = Filters.or(
                 Filters.exists(SECONDS, false),
-                Filters.lt(SECONDS, now.minus(CLAIM).getEpochSecond()));
+                Filters.lt(SECONDS, now.minus(CLAIM).getEpochSecond()),
+                Filters.gt(SECONDS, now.plus(CLAIM).getEpochSecond()));
         return letters.updateOne(
                                 Filters.and(at(letter.sequenceIdentifier(), letter.index()), free),
                                 Updates.set(STARTED, new InstantEntry(now).asDocument()))

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Tokens in MongoDB, in Axon's own form. The index by which two nodes cannot make the same one is made before the first is, and
  * not, as Axon does, while a node is put together: MongoDB may be away then.
  */
-public final class MongoTokens extends MongoTokenStore {
+class MongoTokens extends MongoTokenStore {
     private static final Bson BY_PROCESSOR = Indexes.ascending("processorName", "segment");
 
     private final MongoTemplate mongo;
     private volatile boolean indexed;
 
     /** Those that lie in that place. */
-    public MongoTokens(MongoTemplate mongo, Serializer serializer) {
+    MongoTokens(MongoTemplate mongo, Serializer serializer) {
         super(MongoTokenStore.builder()
                 .mongoTemplate(mongo)
                 .serializer(serializer)

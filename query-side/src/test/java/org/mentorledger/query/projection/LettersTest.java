@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.query.Facts.cycle;
 import static org.mentorledger.query.Facts.defined;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.InstantEntry;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
@@ -92,6 +97,25 @@ class LettersTest {
 
         assertThat(parked).isFalse();
         assertThat(letters().size()).isZero();
+    }
+
+    @Test
+    void whoDiedTryingAnEventWhileItsClockWasFastHasLostIt() {
+        letters().enqueue("program:p1", letter("p1", 3).withCause(new IllegalStateException("a fault")));
+
+        triedAt(Instant.now().plusSeconds(5));
+        assertThat(letters().process(letter -> true, letter -> Decisions.evict()))
+                .as("somebody tries it at this moment")
+                .isFalse();
+        triedAt(Instant.now().plus(Duration.ofHours(1)));
+        assertThat(letters().process(letter -> true, letter -> Decisions.evict()))
+                .isTrue();
+    }
+
+    private void triedAt(Instant time) {
+        ledger.database()
+                .getCollection("deadletters")
+                .updateMany(Filters.empty(), Updates.set("processingStarted", new InstantEntry(time).asDocument()));
     }
 
     @Test

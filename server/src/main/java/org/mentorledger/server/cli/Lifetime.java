@@ -8,6 +8,14 @@ import picocli.CommandLine.TypeConversionException;
 /** A time above zero, written as settings are. */
 final class Lifetime implements ITypeConverter<Duration> {
 
+    /** As it is written: the largest unit that it is whole in. */
+    static String text(Duration time) {
+        if (time.toSecondsPart() != 0 || time.toNanosPart() != 0) {
+            return time.toString();
+        }
+        return time.toMinutesPart() == 0 ? time.toHours() + "h" : time.toMinutes() + "m";
+    }
+
     @Override
     public Duration convert(String text) {
         try {

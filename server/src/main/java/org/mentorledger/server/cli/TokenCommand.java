@@ -64,8 +64,7 @@ final class TokenCommand implements Callable<Integer> {
             paramLabel = "TIME",
             defaultValue = "8h",
             converter = Lifetime.class,
-            description =
-                    "How long it holds, such as 30m, 8h or PT8H (${DEFAULT-VALUE}); nodes accept 24h unless set otherwise.")
+            description = "How long it holds, such as 30m, 8h or PT8H (${DEFAULT-VALUE}).")
     private Duration lifetime = Duration.ZERO;
 
     @Mixin
@@ -85,8 +84,22 @@ final class TokenCommand implements Callable<Integer> {
             description = "As the node is set (${DEFAULT-VALUE}).")
     private String audience = "";
 
+    @Option(
+            names = "--mentorledger.security.max-lifetime",
+            paramLabel = "TIME",
+            defaultValue = "${env:MENTORLEDGER_SECURITY_MAXLIFETIME:-24h}",
+            converter = Lifetime.class,
+            description = "As the nodes are set (${DEFAULT-VALUE}): they let nobody in whose token holds longer.")
+    private Duration longest = Duration.ZERO;
+
     @Override
     public Integer call() {
+        if (lifetime.compareTo(longest) > 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Nodes let nobody in whose token holds longer than " + Lifetime.text(longest)
+                            + " (--mentorledger.security.max-lifetime, as they are set)");
+        }
         if (!Input.isLine(subject)) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -17,12 +17,12 @@ class IssuerConfiguration {
 
     @Bean
     Issuer issuer(TokenRules checked, @Value("${" + SecurityConfiguration.ISSUER + "}") String name) {
-        return new Issuer(name, Clock.systemUTC());
+        return new Issuer(name, new SteadyClock());
     }
 
     @Bean
     IssuerKeys issuerKeys(Issuer issuer) {
-        return new IssuerKeys(issuer, Clock.systemUTC());
+        return new IssuerKeys(issuer, new SteadyClock());
     }
 
     /** Before the one of a fixed key: where both are set the node does not start, but it says why. */

@@ -80,7 +80,7 @@ class SecurityConfiguration {
 
         @Bean
         SignInCodes signInCodes() {
-            return new SignInCodes(Clock.systemUTC());
+            return new SignInCodes(new SteadyClock());
         }
     }
 }

@@ -66,7 +66,11 @@ final class Stay implements DisposableBean {
         looking.dispose();
     }
 
+    /** At the time, too: clocks are set, and then what was waited for comes sooner than that. */
     private @Nullable Parting look(Jwt token, @Nullable ParticipantId person) {
+        if (TokenEnd.of(token).hasCome()) {
+            return Parting.EXPIRED;
+        }
         try {
             ParticipantId now = actors.of(token).participant();
             return person == null || person.equals(now) ? null : Parting.NOT_THEIRS;

@@ -13,6 +13,10 @@ record TokenEnd(Instant at) {
         return new TokenEnd(Objects.requireNonNull(token.getExpiresAt(), "TokenRules demands it"));
     }
 
+    boolean hasCome() {
+        return !Instant.now().isBefore(at);
+    }
+
     /** Comes at that moment, or at once when it has passed. */
     Mono<Long> comes() {
         Duration rest = Duration.between(Instant.now(), at);

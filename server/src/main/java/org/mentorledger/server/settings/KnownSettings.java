@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,8 +58,23 @@ final class KnownSettings {
         return settings;
     }
 
-    boolean has(String name) {
-        String plain = Setting.plain(name);
+    /** Whether the name is that of a setting of ours, if only its first word is spelt rightly: nothing else is called so. */
+    boolean means(ConfigurationPropertyName name) {
+        return name.getNumberOfElements() > 1
+                && (distance(first(name), PREFIX) < NEAR
+                        || distance(first(name) + name.getElement(1, Form.UNIFORM), PREFIX) < NEAR);
+    }
+
+    boolean has(ConfigurationPropertyName name) {
+        String plain = Setting.plain(name.toString());
+        return first(name).equals(PREFIX) && isKnown(plain);
+    }
+
+    private static String first(ConfigurationPropertyName name) {
+        return name.getElement(0, Form.UNIFORM);
+    }
+
+    private boolean isKnown(String plain) {
         return settings.stream()
                 .anyMatch(known ->
                         known.hasEntries() ? plain.startsWith(known.plainName()) : plain.equals(known.plainName()));

@@ -3,7 +3,6 @@ package org.mentorledger.server.settings;
 import org.mentorledger.server.store.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
@@ -28,11 +27,8 @@ final class SettingsCheck implements ApplicationContextInitializer<ConfigurableA
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source instanceof IterableConfigurationPropertySource names) {
                 names.stream()
-                        .filter(name -> name.getNumberOfElements() > 1
-                                && name.getElement(0, Form.UNIFORM).equals(KnownSettings.PREFIX))
-                        .map(Object::toString)
-                        .filter(name -> !known.has(name))
-                        .forEach(name -> unknown(name, source));
+                        .filter(name -> known.means(name) && !known.has(name))
+                        .forEach(name -> unknown(name.toString(), source));
             }
         }
         SettingValues values = new SettingValues(environment);

@@ -71,6 +71,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aTokenThatNoNodeWouldAcceptIsNotMade() throws Exception {
+        SigningKey.readOrCreate(data);
+
+        assertThat(call("token --role MENTOR --subject ada --lifetime 48h --mentorledger.data=DIR"))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("longer than 24h", "--mentorledger.security.max-lifetime");
+
+        assertThat(call("token --role MENTOR --subject ada --lifetime 48h --mentorledger.security.max-lifetime=48h"
+                        + " --mentorledger.data=DIR"))
+                .isZero();
+        assertThat(SignedJWT.parse(out.toString().strip()).getJWTClaimsSet().getSubject())
+                .isEqualTo("ada");
+    }
+
+    @Test
     void aFolderWithoutAKeyIsLeftAlone() {
         assertThat(call("token --role MENTOR --subject ada --mentorledger.data=DIR"))
                 .isEqualTo(1);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.server.store.StartRefused;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -78,6 +79,10 @@ class SettingsCheckTest {
         "mentorledger.Postgres.ur, Did you mean mentorledger.postgres.url?",
         "mentorledger.mongo.uri, Did you mean mentorledger.mongodb.uri?",
         "mentorledger.rolling, ''",
+        "mentorleger.data, Did you mean mentorledger.data?",
+        "mentor-legder.data, Did you mean mentorledger.data?",
+        "mentor.ledger.data, Did you mean mentorledger.data?",
+        "mentorledgers.postgres.url, Did you mean mentorledger.postgres.url?",
     })
     void aNameThatThereIsNotIsRefusedWithTheOneThatWasMeant(String name, String meant) {
         StartRefused refused = refused(name, "geheim");
@@ -86,6 +91,12 @@ class SettingsCheckTest {
                 .isEqualToIgnoringCase("There is no setting " + name + ".")
                 .doesNotContain("geheim");
         assertThat(refused.remedy()).isEqualTo((meant + " docs/configuration.md lists all settings.").strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mentor.data", "ledger.data", "mentorledger", "management.data", "spring.data.url"})
+    void whatIsNotNearOursIsNotOurs(String name) {
+        assertThatCode(() -> check(name, "x")).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

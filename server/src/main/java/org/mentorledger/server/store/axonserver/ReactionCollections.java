@@ -14,8 +14,8 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.Document;
 import org.mentorledger.query.projection.LetterSerializer;
 import org.mentorledger.query.projection.MongoLetters;
-import org.mentorledger.query.projection.MongoTokens;
 import org.mentorledger.query.projection.ParkingLimits;
+import org.mentorledger.query.projection.WatchedTokens;
 import org.mentorledger.server.reaction.ReactionStore;
 
 /** Tokens and dead letters of reactions in the outside MongoDB, apart from those of the views, which are disposable. */
@@ -34,7 +34,7 @@ final class ReactionCollections implements ReactionStore {
 
     @Override
     public TokenStore tokens(Configuration axon) {
-        return new MongoTokens(mongo, axon.serializer());
+        return WatchedTokens.in(mongo, axon.serializer());
     }
 
     @Override
