@@ -44,6 +44,7 @@ class HttpDoors {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
                                 "/actuator/health/axonserver",
+                                "/actuator/health/mongodb",
                                 "/actuator/health/writes")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/processing")

@@ -9,7 +9,7 @@ import io.axoniq.axonserver.grpc.event.Event;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.event.axon.GrpcMetaDataAwareSerializer;
-import org.axonframework.serialization.json.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.eventstore.EventJson;
 import org.mentorledger.kernel.id.SessionId;
