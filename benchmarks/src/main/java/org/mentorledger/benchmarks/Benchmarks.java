@@ -12,6 +12,8 @@ import org.mentorledger.benchmarks.doors.Doors;
 import org.mentorledger.benchmarks.doors.HandWritten;
 import org.mentorledger.benchmarks.growth.GrowthPath;
 import org.mentorledger.benchmarks.growth.LedgerReading;
+import org.mentorledger.benchmarks.growth.ListGrowth;
+import org.mentorledger.benchmarks.growth.PageGrowth;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.benchmarks.measuring.Clients;
@@ -19,6 +21,7 @@ import org.mentorledger.benchmarks.measuring.CpuTime;
 import org.mentorledger.benchmarks.measuring.Machine;
 import org.mentorledger.benchmarks.measuring.Report;
 import org.mentorledger.benchmarks.measuring.Table;
+import org.mentorledger.benchmarks.rebuild.RebuildGrowth;
 import org.mentorledger.benchmarks.rebuild.RebuildPath;
 import org.mentorledger.benchmarks.sessions.AttendanceReading;
 import org.mentorledger.benchmarks.sessions.Dividing;
@@ -67,12 +70,7 @@ public final class Benchmarks {
             doors(ledger, data, clients, settings, pairs, commands, tables, notes);
         }
         if (settings.has(Part.GROWTH)) {
-            GrowthPath growth = new GrowthPath(ledger, pairs, settings.meetings());
-            tables.addAll(growth.measure(settings.rounds()));
-            notes.putAll(growth.notes());
-            LedgerReading reading = new LedgerReading(ledger, growth.largest());
-            tables.add(reading.measure(settings.rounds()));
-            notes.putAll(reading.notes());
+            growth(ledger, pairs, commands, settings, tables, notes);
         }
         if (settings.has(Part.SESSIONS)) {
             sessions(ledger, clients, settings, tables, notes);
@@ -106,6 +104,25 @@ public final class Benchmarks {
             doors.visibility(ledger, mutations, settings.commands());
             notes.putAll(doors.notes());
         }
+    }
+
+    private static void growth(
+            Ledger ledger,
+            Pairs pairs,
+            CommandPath commands,
+            Settings settings,
+            List<Table> tables,
+            Map<String, Object> notes)
+            throws Exception {
+        tables.addAll(new ListGrowth(ledger, pairs, settings.mentorships()).measure(settings.rounds()));
+        GrowthPath growth = new GrowthPath(ledger, pairs, settings.meetings());
+        tables.addAll(growth.measure(settings.rounds()));
+        notes.putAll(growth.notes());
+        tables.addAll(new PageGrowth(ledger, pairs, settings.meetings()).measure(settings.rounds()));
+        LedgerReading reading = new LedgerReading(ledger, growth.largest());
+        tables.add(reading.measure(settings.rounds()));
+        notes.putAll(reading.notes());
+        tables.add(new RebuildGrowth(ledger, commands, settings.events()).measure(settings.rounds()));
     }
 
     private static void sessions(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param commands of each client load in a round
  * @param events from which rooms are rebuilt, at least
  * @param meetings in one mentorship, at most
+ * @param mentorships in the ledger, at most, while its lists grow
  * @param people who enrol at once, and in the cohort that is divided
  * @param attendances over which figures are read
  * @param reads of a document by its id in a round
@@ -26,6 +27,7 @@ record Settings(
         int commands,
         int events,
         int meetings,
+        int mentorships,
         int people,
         int attendances,
         int reads) {
@@ -48,6 +50,7 @@ record Settings(
                 number("commands", 2_000),
                 number("events", 30_000),
                 number("meetings", 1_000),
+                number("mentorships", 1_000),
                 number("people", 1_000),
                 number("attendances", 100_000),
                 number("reads", 10_000));

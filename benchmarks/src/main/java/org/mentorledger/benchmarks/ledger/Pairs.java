@@ -37,6 +37,11 @@ public final class Pairs {
                 Ledger.OFFICE);
     }
 
+    /** How many there are. */
+    public int count() {
+        return made.get();
+    }
+
     /** So many more mentorships, begun; their ids. */
     public List<String> begin(int count) throws Exception {
         int from = made.getAndAdd(count);

@@ -20,11 +20,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Remembers what is known of an account for a second, and for longer while nobody can tell: who was known goes on reading and
+ * Remembers what is known of an account for a second, for another while that is asked again, and for longer while nobody can tell: who was known goes on reading and
  * writing while a store is away. Who was not is refused for the time being, never taken for somebody else.
  */
 final class RememberedAccounts implements Accounts {
     private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+    private static final long FRESH_MEANWHILE = TimeUnit.SECONDS.toNanos(2);
     private static final long PATIENCE_MILLIS = 1_000;
     private static final int REMEMBERED = 20_000;
 
@@ -52,7 +53,7 @@ final class RememberedAccounts implements Accounts {
     public Optional<KnownAccount> find(String issuer, String subject) {
         Account account = new Account(issuer, subject);
         @Nullable Answer before = known.getIfPresent(account);
-        if (before != null && nanos.getAsLong() - before.asOf() < FRESH) {
+        if (before != null && isGood(before, account)) {
             return before.known();
         }
         try {
@@ -67,6 +68,12 @@ final class RememberedAccounts implements Accounts {
             known.put(account, new Answer(before.known(), nanos.getAsLong()));
             return before.known();
         }
+    }
+
+    /** While one waits for an answer, the others go on with one that is not much older: a slow store holds up one, not all. */
+    private boolean isGood(Answer answer, Account account) {
+        long age = nanos.getAsLong() - answer.asOf();
+        return age < (underWay.containsKey(account) ? FRESH_MEANWHILE : FRESH);
     }
 
     /** One question for an account at a time, however many want to know; an answer is as old as its question. */

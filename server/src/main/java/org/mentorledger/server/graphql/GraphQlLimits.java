@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxTime after how long no further field is begun; a read of a store that has begun ends by the time limit of that store
  * @param maxBody the largest body
  * @param maxBodyTime how long a body may take to arrive
+ * @param maxAtOnce how many requests are worked on at the same moment, whoever asks; those beyond are told at once to come again. Fewer
+ *     than {@code server.tomcat.threads.max}, which is 200 unless set: else nobody is left to tell them, nor to say that the node is well
  * @param maxMessage the largest message to a socket; room for one is kept for each
  */
 @ConfigurationProperties("mentorledger.graphql")
@@ -33,6 +35,7 @@ record GraphQlLimits(
         @DefaultValue("20s") Duration maxTime,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("20s") Duration maxBodyTime,
+        @DefaultValue("150") int maxAtOnce,
         @DefaultValue("64KB") DataSize maxMessage) {
 
     /** How a document is read. */

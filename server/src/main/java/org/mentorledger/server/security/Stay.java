@@ -23,7 +23,7 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * For how long whoever was let in may stay: as long as the token holds, and its account lets them in as the same person. What
- * is known of accounts may be a second old; with that and one look it is over within five seconds.
+ * is known of accounts may be two seconds old; with that and one look it is over within five.
  */
 @Component
 @RunsOn(NodeRole.API)

@@ -40,24 +40,30 @@ final class LedgerProcess implements AutoCloseable {
 
     /** Starts a node and returns when it is ready: its views have caught up. */
     static LedgerProcess start(Path data, String... settings) {
-        LedgerProcess node = launch(data, settings);
+        return start(data, Map.of(), settings);
+    }
+
+    /** The same in an environment of its own. */
+    static LedgerProcess start(Path data, Map<String, String> environment, String... settings) {
+        LedgerProcess node = launch(Unpacked.of(JAR.toAbsolutePath()), data, environment, settings);
         node.awaitReady();
         return node;
     }
 
     /** Starts a node from the jar itself, as who downloads it does, and returns when it is ready. */
     static LedgerProcess packaged(Path data) {
-        LedgerProcess node = launch(List.of("-jar", JAR.toAbsolutePath().toString()), data);
+        LedgerProcess node = launch(List.of("-jar", JAR.toAbsolutePath().toString()), data, Map.of());
         node.awaitReady();
         return node;
     }
 
     /** Starts a node and returns at once. */
     static LedgerProcess launch(Path data, String... settings) {
-        return launch(Unpacked.of(JAR.toAbsolutePath()), data, settings);
+        return launch(Unpacked.of(JAR.toAbsolutePath()), data, Map.of(), settings);
     }
 
-    private static LedgerProcess launch(List<String> program, Path data, String... settings) {
+    private static LedgerProcess launch(
+            List<String> program, Path data, Map<String, String> environment, String... settings) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>(List.of(
@@ -70,11 +76,12 @@ final class LedgerProcess implements AutoCloseable {
             command.add("--mentorledger.data=" + data.toAbsolutePath());
             command.addAll(List.of(settings));
             Path log = Files.createTempFile("ledger", ".log");
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
-                    .directory(new File(System.getProperty("java.io.tmpdir")))
-                    .start();
+                    .directory(new File(System.getProperty("java.io.tmpdir")));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             return new LedgerProcess(data, port, process, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 class StoresAwayIT {
     private static final boolean LONG = Boolean.getBoolean("ledger.chaos");
     private static final int AWAY_SECONDS = LONG ? 30 : 4;
-    private static final int CUTS = LONG ? 15 : 4;
+    private static final int CUTS = LONG ? 30 : 4;
     private static final int BETWEEN_CUTS_MILLIS = LONG ? 2_000 : 700;
     private static final String LIMITS = LONG
             ? ""

@@ -109,6 +109,33 @@ class RememberedAccountsTest {
     }
 
     @Test
+    void whileOneWaitsForAnAnswerTheOthersGoOn() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        remembered.find("issuer", "subject");
+        store = (issuer, subject) -> {
+            try {
+                told.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Optional.empty();
+        };
+        now.addAndGet(1_500_000_000L);
+        Thread one = new Thread(() -> remembered.find("issuer", "subject"));
+        one.start();
+        while (asked.get() < 2) {
+            Thread.onSpinWait();
+        }
+
+        Thread.currentThread().interrupt(); // whoever waits now is told so
+        assertThat(remembered.find("issuer", "subject")).contains(NOAH);
+        assertThat(Thread.interrupted()).isTrue();
+        told.countDown();
+        one.join();
+        assertThat(remembered.find("issuer", "subject")).isEmpty();
+    }
+
+    @Test
     void aStoreThatHangsIsNotWaitedForLong() {
         CountDownLatch never = new CountDownLatch(1);
         store = (issuer, subject) -> {
