@@ -18,18 +18,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
+import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,18 +56,20 @@ public final class Documents<V extends Record> {
     private final String name;
     private final Supplier<ShelfPlace> place;
     private final Codec<V> codec;
+    private final Remembered<V> remembered;
 
     /** The documents of a shelf of that room, of whichever generation is read when they are asked for. */
     public Documents(Generations generations, Room room, Shelf<V> shelf) {
-        this(room, shelf, ShelfPlace.read(generations, room, shelf));
+        this(room, shelf, ShelfPlace.read(generations, room, shelf), 0);
     }
 
-    /** Those of that generation alone. */
-    Documents(MongoDatabase database, Generation generation, Shelf<V> shelf) {
-        this(generation.room(), shelf, ShelfPlace.of(database, generation, shelf));
+    /** Those of that generation alone, of which so many are remembered. */
+    Documents(MongoDatabase database, Generation generation, Shelf<V> shelf, int remembered) {
+        this(generation.room(), shelf, ShelfPlace.of(database, generation, shelf), remembered);
     }
 
-    private Documents(Room room, Shelf<V> shelf, Supplier<ShelfPlace> place) {
+    private Documents(Room room, Shelf<V> shelf, Supplier<ShelfPlace> place, int remembered) {
+        this.remembered = new Remembered<>(remembered);
         this.shelf = shelf;
         this.name = (room.group() + "_" + shelf.name()).replace('.', '_');
         this.place = place;
@@ -208,6 +210,10 @@ public final class Documents<V extends Record> {
         return shelf;
     }
 
+    Remembered<V> remembered() {
+        return remembered;
+    }
+
     MongoCollection<BsonDocument> documents() {
         return place.get().documents();
     }
@@ -239,12 +245,17 @@ public final class Documents<V extends Record> {
                 DecoderContext.builder().build());
     }
 
-    BsonDocument document(String id, long sequence, V view) {
-        BsonDocument body = new BsonDocument();
-        codec.encode(
-                new BsonDocumentWriter(body), view, EncoderContext.builder().build());
-        return new BsonDocument("_id", new BsonString(id))
-                .append(SEQUENCE, new BsonInt64(sequence))
-                .append(VIEW, body);
+    /** As it is stored, in the bytes that go over the wire. */
+    RawBsonDocument document(String id, long sequence, V view) {
+        try (BasicOutputBuffer bytes = new BasicOutputBuffer();
+                BsonBinaryWriter writer = new BsonBinaryWriter(bytes)) {
+            writer.writeStartDocument();
+            writer.writeString("_id", id);
+            writer.writeInt64(SEQUENCE, sequence);
+            writer.writeName(VIEW);
+            codec.encode(writer, view, EncoderContext.builder().build());
+            writer.writeEndDocument();
+            return new RawBsonDocument(bytes.toByteArray());
+        }
     }
 }
