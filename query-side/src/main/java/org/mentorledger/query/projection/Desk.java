@@ -92,9 +92,12 @@ final class Desk {
         if (rule == null) {
             return;
         }
-        lay(documents, List.of(message));
+        String id = rule.key().apply(event, recorded.sequence());
+        if (!slotsOf(documents).containsKey(id)) {
+            lay(documents, List.of(message));
+        }
         @SuppressWarnings("unchecked") // slots of a shelf hold its type: put there only by lay
-        Slot<V> slot = (Slot<V>) slotsOf(documents).get(rule.key().apply(event, recorded.sequence()));
+        Slot<V> slot = (Slot<V>) slotsOf(documents).get(id);
         if (slot != null && !slot.holds(recorded.sequence())) {
             changes.add(slot.become(rule.step().on(slot.view(), event, recorded), recorded.sequence()));
         }

@@ -1,6 +1,5 @@
 package org.mentorledger.query.projection;
 
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -18,18 +17,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
-import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
-import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +40,10 @@ public final class Documents<V extends Record> {
     /** More than what one answer shows: it needs no second reading for the rest. */
     private static final int ALL_AT_ONCE = 100_000;
 
-    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
-            CodecRegistries.fromCodecs(new UtcCodec()), MongoClientSettings.getDefaultCodecRegistry());
-
     private final Shelf<V> shelf;
     private final String name;
     private final Supplier<ShelfPlace> place;
-    private final Codec<V> codec;
+    private final Stored<V> stored;
     private final Remembered<V> remembered;
 
     /** The documents of a shelf of that room, of whichever generation is read when they are asked for. */
@@ -73,8 +61,7 @@ public final class Documents<V extends Record> {
         this.shelf = shelf;
         this.name = (room.group() + "_" + shelf.name()).replace('.', '_');
         this.place = place;
-        this.codec = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(shelf.texts()), CODECS)
-                .get(shelf.type());
+        this.stored = new Stored<>(shelf);
     }
 
     /** The view of that id. */
@@ -240,22 +227,11 @@ public final class Documents<V extends Record> {
     }
 
     V view(BsonDocument document) {
-        return codec.decode(
-                new BsonDocumentReader(document.getDocument(VIEW)),
-                DecoderContext.builder().build());
+        return stored.view(document);
     }
 
     /** As it is stored, in the bytes that go over the wire. */
     RawBsonDocument document(String id, long sequence, V view) {
-        try (BasicOutputBuffer bytes = new BasicOutputBuffer();
-                BsonBinaryWriter writer = new BsonBinaryWriter(bytes)) {
-            writer.writeStartDocument();
-            writer.writeString("_id", id);
-            writer.writeInt64(SEQUENCE, sequence);
-            writer.writeName(VIEW);
-            codec.encode(writer, view, EncoderContext.builder().build());
-            writer.writeEndDocument();
-            return new RawBsonDocument(bytes.toByteArray());
-        }
+        return stored.document(id, sequence, view);
     }
 }

@@ -2,7 +2,6 @@ package org.mentorledger.query.projection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -23,18 +22,12 @@ final class TokensAfterViews implements TokenStore {
     /**
      * @param generation the one whose token is meant when the room's processor is named
      * @param alone whether no other node may take the room
-     * @param nanos a clock
      */
-    TokensAfterViews(
-            TokenStore tokens,
-            RoomHandler handler,
-            Supplier<Generation> generation,
-            boolean alone,
-            LongSupplier nanos) {
+    TokensAfterViews(TokenStore tokens, RoomHandler handler, Supplier<Generation> generation, boolean alone) {
         this.tokens = tokens;
         this.handler = handler;
         this.generation = generation;
-        this.late = new LateToken(tokens, handler::writeNotes, alone, nanos);
+        this.late = new LateToken(tokens, handler::writeNotes, alone, System::nanoTime);
         handler.provesReadings(() -> late.prove(generation.get().group(), 0));
     }
 
