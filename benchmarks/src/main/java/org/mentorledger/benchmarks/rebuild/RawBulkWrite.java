@@ -62,8 +62,8 @@ final class RawBulkWrite {
         });
     }
 
-    /** The same one by one, as many as there were events: what a naive rebuild would do. */
-    long oneByOne(int most) {
+    /** The same one by one, that many at most; how many were written. */
+    int oneByOne(int most) {
         int written = 0;
         for (Map.Entry<String, List<RawBsonDocument>> all : documents.entrySet()) {
             MongoCollection<RawBsonDocument> collection = beside.getCollection(all.getKey(), RawBsonDocument.class);

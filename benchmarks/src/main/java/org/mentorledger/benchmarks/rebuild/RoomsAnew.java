@@ -8,10 +8,12 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.kernel.vault.Vault;
+import org.mentorledger.query.projection.OneByOne;
 import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Rooms;
 
@@ -21,10 +23,12 @@ import org.mentorledger.query.projection.Rooms;
  */
 final class RoomsAnew {
     private static final String TOKENS = "trackingtokens";
+    private static final int ONE_BY_ONE = 2_000;
 
     private final Ledger ledger;
     private final List<Projection> projections;
     private final MongoDatabase database;
+    private final OneByOne oneByOne;
 
     @Nullable
     private Configuration axon;
@@ -33,10 +37,21 @@ final class RoomsAnew {
         this.ledger = ledger;
         this.projections = List.copyOf(ledger.all(Projection.class).values());
         this.database = ledger.the(MongoClient.class).getDatabase(database);
+        this.oneByOne = new OneByOne(this.database, projections);
     }
 
     void empty() {
         database.drop();
+    }
+
+    /** Folds what comes before the last events. */
+    void prepareOneByOne() throws InterruptedException {
+        oneByOne.prepare(ledger.the(EventStore.class).openStream(null), ONE_BY_ONE);
+    }
+
+    /** Folds the last events: event by event each room, and each document that changes by itself. How many events those were. */
+    long oneByOne() {
+        return oneByOne.fold();
     }
 
     /** Returns when every room has stored its token: that is the rebuild's last step. */

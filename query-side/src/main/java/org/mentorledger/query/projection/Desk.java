@@ -16,13 +16,17 @@ import org.mentorledger.kernel.LedgerEvent;
 /** One batch of one room: documents are read onto it, events folded into them, and all of it is written at once. */
 final class Desk {
     private final RoomStore store;
+    private final Runnable proof;
     private final Map<Documents<?>, Map<String, Slot<?>>> slots = new LinkedHashMap<>();
     private final Map<String, Long> notes = new LinkedHashMap<>();
     private final List<DomainEventMessage<?>> folded = new ArrayList<>();
     private boolean written;
+    private boolean parked;
 
-    Desk(RoomStore store) {
+    /** @param proof run after documents were read; throws where they cannot be relied on */
+    Desk(RoomStore store, Runnable proof) {
         this.store = store;
+        this.proof = proof;
         store.shelves().forEach(shelf -> slots.put(shelf, new HashMap<>()));
     }
 
@@ -46,9 +50,20 @@ final class Desk {
         }
         Map<String, Slot<?>> laid = slotsOf(documents);
         ids.removeAll(laid.keySet());
+        ids.removeIf(id -> {
+            Remembered.Stood<V> stood = documents.remembered().of(id);
+            if (stood != null) {
+                laid.put(id, Slot.remembered(documents, id, stood));
+            }
+            return stood != null;
+        });
+        if (ids.isEmpty()) {
+            return;
+        }
         try {
             Map<String, BsonDocument> read = documents.load(ids);
-            ids.forEach(id -> laid.put(id, new Slot<>(documents, id, read.get(id))));
+            proof.run();
+            ids.forEach(id -> laid.put(id, Slot.read(documents, id, read.get(id))));
         } catch (MongoException e) {
             throw new StoreAway(e);
         }
@@ -77,9 +92,12 @@ final class Desk {
         if (rule == null) {
             return;
         }
-        lay(documents, List.of(message));
+        String id = rule.key().apply(event, recorded.sequence());
+        if (!slotsOf(documents).containsKey(id)) {
+            lay(documents, List.of(message));
+        }
         @SuppressWarnings("unchecked") // slots of a shelf hold its type: put there only by lay
-        Slot<V> slot = (Slot<V>) slotsOf(documents).get(rule.key().apply(event, recorded.sequence()));
+        Slot<V> slot = (Slot<V>) slotsOf(documents).get(id);
         if (slot != null && !slot.holds(recorded.sequence())) {
             changes.add(slot.become(rule.step().on(slot.view(), event, recorded), recorded.sequence()));
         }
@@ -94,13 +112,29 @@ final class Desk {
         notes.merge(streamId, sequence, Math::max);
     }
 
+    void noteParked(String streamId, long sequence) {
+        parked = true;
+        note(streamId, sequence);
+    }
+
+    /** Whether an event of it was parked. */
+    boolean hasParked() {
+        return parked;
+    }
+
     /** Writes everything, once. */
     void write() {
         if (!written) {
-            slots.forEach((documents, laid) -> store.write(laid.values(), documents));
+            slots.keySet().forEach(this::write);
             store.note(notes);
             written = true;
         }
+    }
+
+    @SuppressWarnings("unchecked") // slots of a shelf hold its type: put there only by lay
+    private <V extends Record> void write(Documents<V> documents) {
+        store.write(
+                slotsOf(documents).values().stream().map(slot -> (Slot<V>) slot).toList(), documents);
     }
 
     /** Notes what it holds, whatever of it could be written. */
@@ -110,7 +144,7 @@ final class Desk {
 
     /** An empty one of the same generation. */
     Desk another() {
-        return new Desk(store);
+        return new Desk(store, proof);
     }
 
     Map<String, Long> notes() {

@@ -1,6 +1,5 @@
 package org.mentorledger.query.projection;
 
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -19,16 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
-import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -49,30 +40,28 @@ public final class Documents<V extends Record> {
     /** More than what one answer shows: it needs no second reading for the rest. */
     private static final int ALL_AT_ONCE = 100_000;
 
-    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
-            CodecRegistries.fromCodecs(new UtcCodec()), MongoClientSettings.getDefaultCodecRegistry());
-
     private final Shelf<V> shelf;
     private final String name;
     private final Supplier<ShelfPlace> place;
-    private final Codec<V> codec;
+    private final Stored<V> stored;
+    private final Remembered<V> remembered;
 
     /** The documents of a shelf of that room, of whichever generation is read when they are asked for. */
     public Documents(Generations generations, Room room, Shelf<V> shelf) {
-        this(room, shelf, ShelfPlace.read(generations, room, shelf));
+        this(room, shelf, ShelfPlace.read(generations, room, shelf), 0);
     }
 
-    /** Those of that generation alone. */
-    Documents(MongoDatabase database, Generation generation, Shelf<V> shelf) {
-        this(generation.room(), shelf, ShelfPlace.of(database, generation, shelf));
+    /** Those of that generation alone, of which so many are remembered. */
+    Documents(MongoDatabase database, Generation generation, Shelf<V> shelf, int remembered) {
+        this(generation.room(), shelf, ShelfPlace.of(database, generation, shelf), remembered);
     }
 
-    private Documents(Room room, Shelf<V> shelf, Supplier<ShelfPlace> place) {
+    private Documents(Room room, Shelf<V> shelf, Supplier<ShelfPlace> place, int remembered) {
+        this.remembered = new Remembered<>(remembered);
         this.shelf = shelf;
         this.name = (room.group() + "_" + shelf.name()).replace('.', '_');
         this.place = place;
-        this.codec = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(shelf.texts()), CODECS)
-                .get(shelf.type());
+        this.stored = new Stored<>(shelf);
     }
 
     /** The view of that id. */
@@ -208,6 +197,10 @@ public final class Documents<V extends Record> {
         return shelf;
     }
 
+    Remembered<V> remembered() {
+        return remembered;
+    }
+
     MongoCollection<BsonDocument> documents() {
         return place.get().documents();
     }
@@ -234,17 +227,11 @@ public final class Documents<V extends Record> {
     }
 
     V view(BsonDocument document) {
-        return codec.decode(
-                new BsonDocumentReader(document.getDocument(VIEW)),
-                DecoderContext.builder().build());
+        return stored.view(document);
     }
 
-    BsonDocument document(String id, long sequence, V view) {
-        BsonDocument body = new BsonDocument();
-        codec.encode(
-                new BsonDocumentWriter(body), view, EncoderContext.builder().build());
-        return new BsonDocument("_id", new BsonString(id))
-                .append(SEQUENCE, new BsonInt64(sequence))
-                .append(VIEW, body);
+    /** As it is stored, in the bytes that go over the wire. */
+    RawBsonDocument document(String id, long sequence, V view) {
+        return stored.document(id, sequence, view);
     }
 }

@@ -3,6 +3,10 @@ package org.mentorledger.query.projection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +18,19 @@ public final class Generations implements AutoCloseable {
     /** How often the register is looked at. */
     static final long LOOKS_MILLIS = 500;
 
+    private static final long SOON_MILLIS = 50;
+
     private final MongoDatabase database;
     private final boolean shared;
     private final Register register;
     private final Map<String, Integer> read = new ConcurrentHashMap<>();
     private volatile boolean known;
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "room-notes");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     @Nullable
     private Thread looks;
@@ -39,6 +51,15 @@ public final class Generations implements AutoCloseable {
 
     boolean isShared() {
         return shared;
+    }
+
+    /** Runs it in a moment, while these generations are open. */
+    void soon(Runnable work) {
+        try {
+            Future<?> unused = clock.schedule(work, SOON_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            // whoever stores the next token does it
+        }
     }
 
     Register register() {
@@ -108,6 +129,7 @@ public final class Generations implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        clock.shutdownNow();
         if (looks != null) {
             looks.interrupt();
         }

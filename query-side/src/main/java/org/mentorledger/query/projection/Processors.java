@@ -23,7 +23,7 @@ final class Processors {
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(axon.eventStore())
+                .messageSource(new Gathering(axon.eventStore()))
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
                 .storingTokensAfterProcessing()

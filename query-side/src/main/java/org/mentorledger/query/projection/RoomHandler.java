@@ -29,6 +29,9 @@ final class RoomHandler implements EventMessageHandler {
     /** Places of events whose documents the database refused; folding one throws, so that its sequence is parked. */
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
+    /** Run after documents were read; throws where they cannot be relied on. */
+    private Runnable proof = () -> {};
+
     /** @param store that of the generation which takes the events now */
     RoomHandler(Room room, Supplier<RoomStore> store, Announcements announcements) {
         this.room = room;
@@ -68,7 +71,7 @@ final class RoomHandler implements EventMessageHandler {
     /** Notes the place of an event that was parked rather than folded. */
     void noteParked(Message<?> message) {
         if (message instanceof DomainEventMessage<?> event && takes(event)) {
-            desk().note(event.getAggregateIdentifier(), event.getSequenceNumber());
+            desk().noteParked(event.getAggregateIdentifier(), event.getSequenceNumber());
         }
     }
 
@@ -79,7 +82,7 @@ final class RoomHandler implements EventMessageHandler {
         if (open != null) {
             return open;
         }
-        Desk desk = new Desk(store.get());
+        Desk desk = new Desk(store.get(), proof);
         work.resources().put(DESK, desk);
         work.onPrepareCommit(w -> write(desk));
         work.afterCommit(w -> announcements.noted(room, desk.notes()));
@@ -95,12 +98,27 @@ final class RoomHandler implements EventMessageHandler {
     /**
      * Writes what the unit of work has folded so far, so that a token stored next never stands before its views.
      *
-     * @return the generation into which it was written; empty: nothing was folded
+     * @return what was written; empty: nothing was folded
      */
-    Optional<Generation> writeBeforeToken() {
+    Optional<Desk> writeBeforeToken() {
         Optional<Desk> desk = open();
         desk.ifPresent(this::write);
-        return desk.map(Desk::generation);
+        return desk;
+    }
+
+    /** The database knows all places that were noted, once it returns. */
+    void writeNotes() {
+        store.get().writeNotes();
+    }
+
+    /** From now on that is run after documents were read. */
+    void provesReadings(Runnable proving) {
+        proof = proving;
+    }
+
+    /** What was read before may have been changed by others. */
+    void readsAnew() {
+        store.get().readsAnew();
     }
 
     private static Optional<Desk> open() {

@@ -77,7 +77,7 @@ final class RoomProcess implements Filled, Followed {
 
     /** Known to Axon's configuration too, so that the check at the start sees where tokens lie. */
     private TokenStore tokenStore(Configuration axon) {
-        return new TokensAfterViews(new Keeping(template, axon).tokens(), handler, this::generation);
+        return new TokensAfterViews(new Keeping(template, axon).tokens(), handler, this::generation, !pooled);
     }
 
     private StreamingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker made) {

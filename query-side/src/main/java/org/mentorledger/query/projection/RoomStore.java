@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
@@ -21,28 +22,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonMaximumSizeExceededException;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
 
 /** What one generation of a room keeps in the database: its shelves, and how far each stream has come. */
 final class RoomStore {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    /** Documents of each shelf. */
+    private static final int REMEMBERED = 1_000;
+
     private static final int DUPLICATE_KEY = 11000;
 
     private final Generation generation;
     private final Map<Shelf<?>, Documents<?>> shelves = new LinkedHashMap<>();
     private final MongoCollection<BsonDocument> positions;
     private final boolean shared;
+    private final LateNotes notes;
 
     /**
      * @param shared whether other nodes may write too: a document is then replaced only by a later one. Alone, the read
      *     before the fold is guard enough, and the embedded database would scan for the filter.
+     * @param soon runs what it is given a moment later
      */
-    RoomStore(MongoDatabase database, Projection projection, int generation, boolean shared) {
+    RoomStore(MongoDatabase database, Projection projection, int generation, boolean shared, Consumer<Runnable> soon) {
         this.generation = new Generation(projection.room(), generation);
-        projection.shelves().forEach(shelf -> shelves.put(shelf, new Documents<>(database, this.generation, shelf)));
+        projection
+                .shelves()
+                .forEach(shelf ->
+                        shelves.put(shelf, new Documents<>(database, this.generation, shelf, shared ? 0 : REMEMBERED)));
         this.positions = database.getCollection(this.generation.collection("positions"), BsonDocument.class);
         this.shared = shared;
+        this.notes = new LateNotes(updates -> bulk(positions, updates), soon);
     }
 
     Collection<Documents<?>> shelves() {
@@ -59,54 +74,92 @@ final class RoomStore {
 
     /** Forgets everything: views are disposable. */
     void clear() {
+        readsAnew();
         shelves().forEach(s -> {
             s.documents().drop();
             s.lists().drop();
         });
+        notes.clear();
         positions.drop();
     }
 
     /** Where a stream stands in this room; -1 when none of its events was noted. */
     long position(String streamId) {
+        long late = notes.of(streamId);
+        if (late >= 0) {
+            return late;
+        }
         BsonDocument noted = positions.find(Filters.eq(streamId)).first();
         return noted == null ? -1 : noted.getNumber(Documents.SEQUENCE).longValue();
     }
 
     /** Writes lists, then documents, then positions: a list may name what is not there yet, a position never. */
-    void write(Collection<Slot<?>> slots, Documents<?> documents) {
+    <V extends Record> void write(Collection<Slot<V>> slots, Documents<V> documents) {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
-        List<WriteModel<BsonDocument>> replacements = new ArrayList<>();
-        for (Slot<?> slot : slots) {
-            BsonDocument changed = slot.changed();
-            if (changed != null) {
-                slot.newlyListedUnder()
-                        .forEach(key ->
-                                lists.computeIfAbsent(key, k -> new TreeSet<>()).add(slot.id()));
-                replacements.add(new ReplaceOneModel<>(
-                        shared
-                                ? Filters.and(Filters.eq(slot.id()), Filters.lt(Documents.SEQUENCE, slot.sequence()))
-                                : Filters.eq(slot.id()),
-                        changed,
-                        new ReplaceOptions().upsert(true)));
-            }
+        List<WriteModel<RawBsonDocument>> changes = new ArrayList<>();
+        List<Slot<V>> changed = slots.stream().filter(Slot::isChanged).toList();
+        for (Slot<V> slot : changed) {
+            slot.newlyListedUnder()
+                    .forEach(key ->
+                            lists.computeIfAbsent(key, k -> new TreeSet<>()).add(slot.id()));
+            changes.add(change(slot));
         }
         List<WriteModel<BsonDocument>> listings = new ArrayList<>();
         lists.forEach((key, ids) -> listings.add(new UpdateOneModel<>(
                 Filters.eq(key),
                 Updates.addEachToSet(Documents.LISTED, List.copyOf(ids)),
                 new UpdateOptions().upsert(true))));
-        bulk(documents.lists(), listings);
-        bulk(documents.documents(), replacements);
+        try {
+            bulk(documents.lists(), listings);
+            bulk(documents.documents().withDocumentClass(RawBsonDocument.class), changes);
+        } catch (RuntimeException partly) {
+            documents.remembered().forget();
+            throw partly;
+        }
+        changed.forEach(Slot::isWritten);
     }
 
-    void note(Map<String, Long> notes) {
-        List<WriteModel<BsonDocument>> updates = new ArrayList<>();
-        notes.forEach((stream, sequence) -> updates.add(new UpdateOneModel<>(
-                Filters.eq(stream), Updates.max(Documents.SEQUENCE, sequence), new UpdateOptions().upsert(true))));
-        bulk(positions, updates);
+    private WriteModel<RawBsonDocument> change(Slot<?> slot) {
+        RawBsonDocument encoded = encoded(slot);
+        if (shared) {
+            return new ReplaceOneModel<>(
+                    Filters.and(Filters.eq(slot.id()), Filters.lt(Documents.SEQUENCE, slot.sequence())),
+                    encoded,
+                    UPSERT);
+        }
+        return slot.isNew()
+                ? new InsertOneModel<>(encoded)
+                : new ReplaceOneModel<>(new BsonDocument("_id", new BsonString(slot.id())), encoded, UPSERT);
     }
 
-    private void bulk(MongoCollection<BsonDocument> collection, List<WriteModel<BsonDocument>> writes) {
+    private static RawBsonDocument encoded(Slot<?> slot) {
+        try {
+            return slot.encoded();
+        } catch (RuntimeException content) {
+            throw new ContentRefused(
+                    "A document cannot be stored: " + content.getClass().getName());
+        }
+    }
+
+    /** What was written before is read again before anything is folded into it. */
+    void readsAnew() {
+        shelves().forEach(documents -> documents.remembered().forget());
+    }
+
+    /** Notes places; where other nodes look for them, in the database. */
+    void note(Map<String, Long> places) {
+        notes.add(places);
+        if (shared) {
+            notes.write();
+        }
+    }
+
+    /** The database knows all that was noted, once it returns. */
+    void writeNotes() {
+        notes.write();
+    }
+
+    private <D extends BsonDocument> void bulk(MongoCollection<D> collection, List<WriteModel<D>> writes) {
         if (writes.isEmpty()) {
             return;
         }
@@ -116,9 +169,12 @@ final class RoomStore {
             if (e.getWriteErrors().isEmpty()) {
                 throw new StoreAway(e);
             }
-            if (!shared || e.getWriteErrors().stream().anyMatch(error -> !lostToALaterOne(error))) {
+            if (e.getWriteErrors().stream().anyMatch(error -> !isThere(error))) {
                 throw new ContentRefused("A write was refused with code "
                         + e.getWriteErrors().get(0).getCode());
+            }
+            if (!shared) {
+                throw new StoreAway(e); // what was new is there by now: it is read again
             }
         } catch (BsonMaximumSizeExceededException e) {
             throw new ContentRefused("A document is too large");
@@ -127,8 +183,8 @@ final class RoomStore {
         }
     }
 
-    /** Another node has written a later document: the guarded replacement then tries to insert its id again. */
-    private static boolean lostToALaterOne(BulkWriteError error) {
+    /** Another has written it meanwhile: a guarded replacement then tries to insert the id of a later one again. */
+    private static boolean isThere(BulkWriteError error) {
         return error.getCode() == DUPLICATE_KEY && error.getMessage().contains("_id_");
     }
 

@@ -21,7 +21,8 @@ final class RoomStores {
     RoomStore of(int generation) {
         return made.computeIfAbsent(
                 generation,
-                number -> new RoomStore(generations.database(), projection, number, generations.isShared()));
+                number -> new RoomStore(
+                        generations.database(), projection, number, generations.isShared(), generations::soon));
     }
 
     /** That of the generation which is read. */

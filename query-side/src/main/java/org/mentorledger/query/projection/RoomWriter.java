@@ -132,6 +132,16 @@ final class RoomWriter {
         }
     }
 
+    /** Why they could not be written; folded again, the batch changes nothing. */
+    private @Nullable StoreAway writeNotes() {
+        try {
+            room.handler().writeNotes();
+            return null;
+        } catch (StoreAway away) {
+            return away;
+        }
+    }
+
     private void fold(List<EventMessage<?>> batch) throws InterruptedException {
         long pause = 1;
         while (!batch.isEmpty()) {
@@ -142,14 +152,15 @@ final class RoomWriter {
                         return null;
                     },
                     RollbackConfigurationType.ANY_THROWABLE);
-            if (!result.isExceptional()) {
+            Throwable failed = result.isExceptional() ? result.exceptionResult() : writeNotes();
+            if (failed == null) {
                 return;
             }
             LOG.warn(
                     "Room {} could not write a batch, trying again in {} s: {}",
                     room.room().group(),
                     pause,
-                    result.exceptionResult().getClass().getName());
+                    failed.getClass().getName());
             TimeUnit.SECONDS.sleep(pause);
             pause = Math.min(pause * 2, MOST_SECONDS);
         }

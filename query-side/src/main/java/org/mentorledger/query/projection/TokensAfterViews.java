@@ -11,18 +11,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tokens of a room. Axon stores a batch's token before the work prepared for commit runs, and there are no transactions
  * here: a token stored first and views refused after would lose events. So the views are written when the token comes.
- * Each generation has a token of its own.
+ * Each generation has a token of its own. Where nobody else may take the room, it is stored now and then, not for each batch.
  */
 final class TokensAfterViews implements TokenStore {
     private final TokenStore tokens;
     private final RoomHandler handler;
     private final Supplier<Generation> generation;
+    private final LateToken late;
 
-    /** @param generation the one whose token is meant when the room's processor is named */
-    TokensAfterViews(TokenStore tokens, RoomHandler handler, Supplier<Generation> generation) {
+    /**
+     * @param generation the one whose token is meant when the room's processor is named
+     * @param alone whether no other node may take the room
+     */
+    TokensAfterViews(TokenStore tokens, RoomHandler handler, Supplier<Generation> generation, boolean alone) {
         this.tokens = tokens;
         this.handler = handler;
         this.generation = generation;
+        this.late = new LateToken(tokens, handler::writeNotes, alone, System::nanoTime);
+        handler.provesReadings(() -> late.prove(generation.get().group(), 0));
     }
 
     private String named(String processor) {
@@ -33,8 +39,10 @@ final class TokensAfterViews implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         // A batch that was long on its way is of the generation that it was read for, not of one that came meanwhile.
-        String written = handler.writeBeforeToken().map(Generation::group).orElseGet(() -> named(processor));
-        tokens.storeToken(token, written, segment);
+        Optional<Desk> desk = handler.writeBeforeToken();
+        String written = desk.map(Desk::generation).map(Generation::group).orElseGet(() -> named(processor));
+        // A parked event that an operator has taken out must not come again.
+        late.store(token, written, segment, desk.map(Desk::hasParked).orElse(false));
     }
 
     @Override
@@ -49,17 +57,26 @@ final class TokensAfterViews implements TokenStore {
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        return tokens.fetchToken(named(processor), segment);
+        late.write();
+        TrackingToken token = tokens.fetchToken(named(processor), segment);
+        late.isClaimed();
+        handler.readsAnew(); // whatever was written while the claim was another's
+        return token;
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        tokens.extendClaim(named(processor), segment);
+        late.extend(named(processor), segment);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        tokens.releaseClaim(named(processor), segment);
+        try {
+            late.write();
+        } finally {
+            late.isReleased();
+            tokens.releaseClaim(named(processor), segment);
+        }
     }
 
     @Override

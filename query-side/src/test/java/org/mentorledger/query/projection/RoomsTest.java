@@ -207,6 +207,20 @@ class RoomsTest {
         assertThat(ledger.parked(Note.ROOM.group()).amountOfSequences()).isEqualTo(1);
     }
 
+    @Test
+    void whatCannotBeStoredIsParkedAndTheRestOfItsBatchStands() {
+        ledger.append("program:p1", defined("p1", "One"));
+        ledger.append("program:p2", defined("p2", "unspeakable"));
+        ledger.append("program:p3", defined("p3", "Three"));
+
+        ledger.with(new Spoken.Projected());
+        ledger.see("program:p4", defined("p4", "unspeakable"));
+
+        Documents<Spoken> spoken = new Documents<>(ledger.generations(), Spoken.ROOM, Spoken.SHELF);
+        assertThat(spoken.find(List.of("p1", "p2", "p3", "p4"))).containsOnlyKeys("p1", "p3");
+        assertThat(ledger.parked(Spoken.ROOM.group()).amountOfSequences()).isEqualTo(2);
+    }
+
     private List<Document> stored() {
         return ledger.database()
                 .getCollection(new Generation(Note.ROOM, 0).collection("notes"))

@@ -64,7 +64,7 @@ public final class Story implements AutoCloseable {
 
     /** Has a room listen. */
     public void shownTo(Projection projection) {
-        stores.add(new RoomStore(database, projection, 0, false));
+        stores.add(new RoomStore(database, projection, 0, false, soon -> {}));
     }
 
     /** Something becomes true, by {@code admin}. */
@@ -107,7 +107,7 @@ public final class Story implements AutoCloseable {
 
     private void fold(List<DomainEventMessage<?>> batch) {
         for (RoomStore store : stores) {
-            Desk desk = new Desk(store);
+            Desk desk = new Desk(store, () -> {});
             List<DomainEventMessage<?>> taken = batch.stream()
                     .filter(m -> store.room().streams().contains(StreamId.kind(m.getAggregateIdentifier())))
                     .toList();

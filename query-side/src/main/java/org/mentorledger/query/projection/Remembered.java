@@ -1,0 +1,48 @@
+package org.mentorledger.query.projection;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What documents of a shelf became last: whoever has the store to itself need not read them again to fold on. Those that moved
+ * least lately are forgotten first.
+ *
+ * @param <V> the record that a document holds
+ */
+final class Remembered<V extends Record> {
+    private final Map<String, Stood<V>> documents = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Stood<V>> eldest) {
+            return size() > most;
+        }
+    };
+
+    private final int most;
+
+    /** @param most how many; none where others may write, too */
+    Remembered(int most) {
+        this.most = most;
+    }
+
+    /** A document as it was written. */
+    record Stood<V>(V view, long sequence) {}
+
+    synchronized @Nullable Stood<V> of(String id) {
+        return documents.get(id);
+    }
+
+    /** Of two the later one is kept. */
+    synchronized void stands(String id, V view, long sequence) {
+        if (most > 0) {
+            documents.merge(
+                    id, new Stood<>(view, sequence), (one, other) -> one.sequence() > other.sequence() ? one : other);
+        }
+    }
+
+    synchronized void forget() {
+        documents.clear();
+    }
+}
