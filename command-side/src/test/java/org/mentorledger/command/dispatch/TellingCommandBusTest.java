@@ -31,6 +31,18 @@ class TellingCommandBusTest {
     }
 
     @Test
+    void whatIsTooLargeForOneMessageIsNeitherAnOutageNorAFault() {
+        assertThat(kindOf(new IllegalStateException(new GrpcMessageSizeExceededException())))
+                .isEqualTo(Failure.TOO_LARGE);
+        assertThat(NotYet.is(new GrpcMessageSizeExceededException())).isFalse();
+    }
+
+    /** Named as the one of Axon's connector, which this side does not see. */
+    private static final class GrpcMessageSizeExceededException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
     void anAnswerGoesBackAsItIs() {
         assertThat(answer("fine")).isEqualTo("fine");
     }

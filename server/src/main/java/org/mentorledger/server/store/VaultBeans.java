@@ -1,15 +1,19 @@
 package org.mentorledger.server.store;
 
+import com.mongodb.MongoException;
 import org.mentorledger.kernel.vault.KeyStore;
 import org.mentorledger.kernel.vault.TinkVault;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.server.store.keys.MasterKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The vault over whichever key store there is, and the master key that guards it. */
 @Configuration(proxyBeanMethods = false)
 class VaultBeans {
+    private static final Logger LOG = LoggerFactory.getLogger(VaultBeans.class);
 
     @Bean
     MasterKey masterKey(StoreSettings settings, DataFolder folder) {
@@ -21,8 +25,12 @@ class VaultBeans {
     @Bean
     Vault vault(KeyStore keys) {
         TinkVault vault = new TinkVault(keys);
-        // Opens the oldest key there is: a wrong master key shows now, not at the first command.
-        vault.mac(new byte[0]);
+        try {
+            // Opens the oldest key there is: a wrong master key shows now, not at the first command.
+            vault.mac(new byte[0]);
+        } catch (MongoException away) {
+            LOG.warn("Whether the master key is right shows once MongoDB, where the keys lie, is there");
+        }
         return vault;
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,25 @@ class NodesOfRolesTest {
             assertThat(status(port, "GET", "/actuator/health/liveness")).isEqualTo(200);
             assertThat(status(port, "GET", "/actuator/health/readiness")).isEqualTo(503);
             assertThat(status(port, "POST", "/graphql")).isEqualTo(asked);
+        }
+    }
+
+    @Test
+    void aNodeStartsThoughMongoIsAwayTooAndSaysSo() throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext node = new SpringApplicationBuilder(MentorLedger.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("notForTests", new NotForTests()))
+                .run(
+                        "--server.port=0",
+                        "--mentorledger.store=axonserver",
+                        "--mentorledger.axonserver.servers=127.0.0.1:1",
+                        "--mentorledger.mongodb.uri=mongodb://127.0.0.1:2/?serverSelectionTimeoutMS=200",
+                        "--mentorledger.data=" + data)) {
+            int port = node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+
+            assertThat(status(port, "GET", "/actuator/health/liveness")).isEqualTo(200);
+            assertThat(status(port, "GET", "/actuator/health/readiness")).isEqualTo(503);
+            assertThat(status(port, "GET", "/actuator/health/mongodb")).isEqualTo(503);
+            assertThat(status(port, "POST", "/graphql")).isEqualTo(401);
         }
     }
 

@@ -43,7 +43,6 @@ class StartTest {
         --mentorledger.mongodb.uri=mongo://a:geheim@localhost | mentorledger.mongodb.uri is no connection string | mongodb://USER:PASSWORD@HOST
         --mentorledger.postgres.url=jdbc:postgresql://10.0.0.7/x?password=geheim | mentorledger.postgres names another machine | sslmode=verify-full
         --mentorledger.mongodb.uri=mongodb://a:geheim@localhost,10.0.0.7/ | mentorledger.mongodb names another machine | mentorledger.mongodb.plaintext=true
-        --mentorledger.mongodb.uri=mongodb://a:geheim@127.0.0.1:CLOSED/?serverSelectionTimeoutMS=300 | MongoDB does not answer | mentorledger.mongodb.uri
         --mentorledger.mongodb.uri=mongodb://127.0.0.1:CLOSED/?readPreference=secondary | mentorledger.mongodb.uri reads from others | readPreference
         --mentorledger.store=axonserver | mentorledger.mongodb.uri names none | mongodb://HOST
         --mentorledger.roles=command | mentorledger.roles is command, but on PostgreSQL there is one node | mentorledger.store=axonserver

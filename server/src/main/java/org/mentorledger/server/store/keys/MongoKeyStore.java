@@ -27,6 +27,7 @@ public final class MongoKeyStore implements KeyStore {
 
     private final MongoCollection<Document> keys;
     private final MasterKey master;
+    private volatile boolean proven;
 
     /** Keys in the collection {@code wrapping_key} of that database. */
     public MongoKeyStore(MongoDatabase database, MasterKey master) {
@@ -48,8 +49,23 @@ public final class MongoKeyStore implements KeyStore {
                 .map(row -> master.unwrap(name, wrapped(row)));
     }
 
+    /**
+     * A node that started while MongoDB was away has opened no key yet: before it makes its first, it opens one that is there, for
+     * what is wrapped by a wrong master key nobody else could open.
+     */
+    private void prove() {
+        if (!proven) {
+            Document any = keys.find().first();
+            if (any != null) {
+                master.unwrap(any.getString("_id"), wrapped(any));
+            }
+            proven = true;
+        }
+    }
+
     /** An upsert that changes nothing still waits for the majority, so the loser of a race sees a key that stays, too. */
     private Document insertIfAbsent(String name, Supplier<byte[]> maker) {
+        prove();
         Bson made = Updates.setOnInsert("wrapped", new Binary(master.wrap(name, maker.get())));
         FindOneAndUpdateOptions options =
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);

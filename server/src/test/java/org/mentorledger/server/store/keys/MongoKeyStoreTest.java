@@ -37,6 +37,9 @@ class MongoKeyStoreTest {
 
             MongoKeyStore foreign = new MongoKeyStore(database, MasterKey.in(DataFolder.at(elsewhere)));
             assertThatThrownBy(() -> foreign.find("participant:ana")).isInstanceOf(StartRefused.class);
+            assertThatThrownBy(() -> foreign.findOrCreate("participant:ben", () -> Random.randBytes(32)))
+                    .isInstanceOf(StartRefused.class);
+            assertThat(store.find("participant:ben")).isEmpty();
         }
     }
 
