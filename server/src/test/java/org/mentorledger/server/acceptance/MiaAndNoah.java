@@ -1,5 +1,7 @@
 package org.mentorledger.server.acceptance;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +18,27 @@ final class MiaAndNoah {
               type happenedAt recordedAt actor meetingId recordHash previousHash sequence } } } }
             """;
 
+    /**
+     * In which their year begins: the last one whose tenth of September is over. What happened does not lie in the future, and
+     * long after the end they may record nothing more.
+     */
+    private static final int YEAR =
+            LocalDate.now(ZoneOffset.UTC).minusMonths(8).minusDays(10).getYear();
+
     private final People people;
 
     MiaAndNoah(People people) {
         this.people = people;
+    }
+
+    /** A day of the year in which theirs begins. */
+    static String on(int month, int day) {
+        return LocalDate.of(YEAR, month, day).toString();
+    }
+
+    /** A day of the year in which theirs ends. */
+    static String onNext(int month, int day) {
+        return LocalDate.of(YEAR + 1, month, day).toString();
     }
 
     Person office() {
@@ -57,7 +76,7 @@ final class MiaAndNoah {
                                 List.of("office")),
                         "program { id }");
         Map<String, ?> cycle = Map.of(
-                "programId", "oacett", "cycleId", "2026", "name", "2026/27", "from", "2026-08-15", "to", "2027-08-14");
+                "programId", "oacett", "cycleId", "2026", "name", "Their year", "from", on(8, 15), "to", onNext(8, 14));
         return office().does("openCycle", cycle, "program { cycles { to } policy { cpdBody } }")
                 .path("program");
     }
@@ -81,7 +100,7 @@ final class MiaAndNoah {
                 "relationType",
                 "NON_SUPERVISING",
                 "anchorDate",
-                "2026-12-15");
+                on(12, 15));
         return office().does("proposeMentorship", proposal, "mentorship { status window { from to } mentors { name } }")
                 .path("mentorship");
     }
@@ -91,14 +110,14 @@ final class MiaAndNoah {
                 "mentorshipId",
                 "mia-noah",
                 "acceptedOn",
-                "2026-08-20",
+                on(8, 20),
                 "agreements",
                 List.of("COMMITMENT", "CONFIDENTIALITY"));
         person.does("acceptMentorship", acceptance, "mentorship { status }");
     }
 
     Map<String, ?> start() {
-        return Map.of("mentorshipId", "mia-noah", "startOn", "2026-09-01");
+        return Map.of("mentorshipId", "mia-noah", "startOn", on(9, 1));
     }
 
     JsonNode noahSetsAGoal() {
@@ -109,7 +128,7 @@ final class MiaAndNoah {
     }
 
     JsonNode noahAchievesIt() {
-        Map<String, ?> goal = Map.of("mentorshipId", "mia-noah", "goalId", "g1", "achievedOn", "2026-11-02");
+        Map<String, ?> goal = Map.of("mentorshipId", "mia-noah", "goalId", "g1", "achievedOn", on(9, 10));
         return noah().does("achieveGoal", goal, "mentorship { goals { status achievedOn } }")
                 .path("mentorship")
                 .path("goals")
@@ -123,7 +142,7 @@ final class MiaAndNoah {
                 "meetingId",
                 "m1",
                 "heldOn",
-                "2026-09-10",
+                on(9, 10),
                 "minutes",
                 45,
                 "topics",

@@ -29,7 +29,7 @@ class OacettYearIT {
     void theOfficeDefinesTheProgramAndItsYear() {
         JsonNode program = story.theOfficeDefinesTheProgramAndOpensAYear();
 
-        assertThat(program.path("cycles").path(0).path("to").asString()).isEqualTo("2027-08-14");
+        assertThat(program.path("cycles").path(0).path("to").asString()).isEqualTo(MiaAndNoah.onNext(8, 14));
         assertThat(program.path("policy").path("cpdBody").asString()).isEqualTo("OACETT");
     }
 
@@ -55,8 +55,8 @@ class OacettYearIT {
         JsonNode mentorship = story.theOfficeProposesTheMentorshipAroundNoahsGraduation();
 
         assertThat(mentorship.path("status").asString()).isEqualTo("PROPOSED");
-        assertThat(mentorship.path("window").path("from").asString()).isEqualTo("2026-08-15");
-        assertThat(mentorship.path("window").path("to").asString()).isEqualTo("2027-08-15");
+        assertThat(mentorship.path("window").path("from").asString()).isEqualTo(MiaAndNoah.on(8, 15));
+        assertThat(mentorship.path("window").path("to").asString()).isEqualTo(MiaAndNoah.onNext(8, 15));
         assertThat(mentorship.path("mentors").path(0).path("name").asString()).isEqualTo("Mia Tremblay");
     }
 
@@ -127,7 +127,7 @@ class OacettYearIT {
                 .isEqualTo(45);
         JsonNode entry = ofMia.path("entries").path(0);
         assertThat(entry.path("counterpartNames").path(0).asString()).isEqualTo("Noah Singh");
-        assertThat(entry.path("heldOn").asString()).isEqualTo("2026-09-10");
+        assertThat(entry.path("heldOn").asString()).isEqualTo(MiaAndNoah.on(9, 10));
         assertThat(entry.path("topics").path(0).asString()).isEqualTo("Résumé");
         assertThat(entry.path("category").asString()).isEqualTo("PEER_AND_PROFESSIONAL_INTERACTION");
         assertThat(entry.path("signatures").size()).isEqualTo(2);
@@ -176,8 +176,8 @@ class OacettYearIT {
                 .containsSubsequence("MeetingLogged", "MeetingSigned", "MeetingSigned", "MeetingCorrected")
                 .endsWith("MeetingSigned", "MeetingSigned");
         JsonNode logged = rows.get(types.indexOf("MeetingLogged"));
-        assertThat(logged.path("happenedAt").asString()).isEqualTo("2026-09-10");
-        assertThat(logged.path("recordedAt").asString()).doesNotStartWith("2026-09-10");
+        assertThat(logged.path("happenedAt").asString()).isEqualTo(MiaAndNoah.on(9, 10));
+        assertThat(logged.path("recordedAt").asString()).doesNotStartWith(MiaAndNoah.on(9, 10));
         assertThat(logged.path("actor").asString()).isEqualTo("noah");
     }
 
