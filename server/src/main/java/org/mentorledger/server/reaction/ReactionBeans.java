@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class ReactionBeans {
 
     @Bean
+    static NamedHandlers namedHandlers() {
+        return new NamedHandlers();
+    }
+
+    @Bean
     Reactions reactions(ListableBeanFactory beans, ReactionStore store) {
         List<String> groups = Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
                 .map(name -> Objects.requireNonNull(beans.findAnnotationOnBean(name, ProcessingGroup.class, false))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,7 +34,9 @@ final class KnownSettings {
         try {
             for (URL file :
                     Collections.list(KnownSettings.class.getClassLoader().getResources(WRITTEN))) {
-                try (InputStream json = file.openStream()) {
+                String json = text(file);
+                // Each library has such a file, and some are long: those without a setting of ours are not taken apart.
+                if (json.contains('"' + PREFIX + '.')) {
                     JsonMapper.shared().readTree(json).path("properties").forEach(property -> {
                         if (property.path("name").asString("").startsWith(PREFIX + ".")) {
                             found.add(setting(property));
@@ -45,6 +48,12 @@ final class KnownSettings {
             throw new UncheckedIOException(e);
         }
         return new KnownSettings(found);
+    }
+
+    private static String text(URL file) throws IOException {
+        try (InputStream bytes = file.openStream()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Setting setting(JsonNode property) {

@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.spring.config.MessageHandlerConfigurer;
+import org.axonframework.spring.config.MessageHandlerLookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.kernel.eventstore.EventMetaData;
@@ -22,6 +25,7 @@ import org.mentorledger.kernel.session.PlanningEvent;
 import org.mentorledger.kernel.session.Presence;
 import org.mentorledger.kernel.session.SessionKind;
 import org.mentorledger.kernel.session.SessionPlan;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 class ReactionsTest {
     private static final String TRAINING = "when-session-held-then-complete-training";
@@ -101,6 +105,25 @@ class ReactionsTest {
     }
 
     /** As after a restored table of tokens; it is no replay that Axon knows of. */
+    @Test
+    void axonIsToldOfEveryBeanThatItWouldFindByLookingAtAll(@TempDir Path data) {
+        try (LedgerNode node = LedgerNode.start(data)) {
+            ConfigurableListableBeanFactory beans = node.context.getBeanFactory();
+            for (MessageHandlerConfigurer.Type type : MessageHandlerConfigurer.Type.values()) {
+                assertThat(told(beans, type))
+                        .as(type.name())
+                        .isEqualTo(MessageHandlerLookup.messageHandlerBeans(type.getMessageType(), beans));
+            }
+        }
+    }
+
+    private static Object told(ConfigurableListableBeanFactory beans, MessageHandlerConfigurer.Type type) {
+        return Objects.requireNonNull(beans.getBeanDefinition(NamedHandlers.CONFIGURER + type)
+                        .getConstructorArgumentValues()
+                        .getIndexedArgumentValue(1, List.class))
+                .getValue();
+    }
+
     private static void fromTheFirstEventOnAgain(LedgerNode node) {
         StreamingEventProcessor processor = node.context
                 .getBean(Configuration.class)

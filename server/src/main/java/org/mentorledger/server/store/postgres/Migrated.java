@@ -12,15 +12,21 @@ final class Migrated {
     private Migrated() {}
 
     /** @throws StartRefused when a newer version has been at work here, or the tables cannot be made */
-    static Flyway to(PostgresPlace place) {
+    static Migrated to(PostgresPlace place) {
+        if (!KnownSteps.stand(place)) {
+            migrate(place);
+        }
+        return new Migrated();
+    }
+
+    private static void migrate(PostgresPlace place) {
         Flyway flyway = Flyway.configure()
                 .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/postgresql")
+                .locations("classpath:" + KnownSteps.FOLDER)
                 .load();
         try {
             refuseNewer(flyway);
             flyway.migrate();
-            return flyway;
         } catch (FlywayException e) {
             throw new StartRefused(
                     "The tables in PostgreSQL cannot be brought to the form that this version needs: "

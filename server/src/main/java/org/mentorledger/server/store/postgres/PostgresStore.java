@@ -8,7 +8,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.flywaydb.core.Flyway;
 import org.mentorledger.command.dispatch.Reliance;
 import org.mentorledger.kernel.vault.KeyStore;
 import org.mentorledger.query.projection.ParkingLimits;
@@ -55,7 +54,7 @@ class PostgresStore {
     /** Migrated by the only node there is, before anybody else gets a connection. */
     @Bean
     @SuppressWarnings("unused") // the lock is needed, not used
-    Flyway flyway(PostgresPlace place, OneNode only) {
+    Migrated migrated(PostgresPlace place, OneNode only) {
         Durability.check(place);
         return Migrated.to(place);
     }
@@ -63,19 +62,19 @@ class PostgresStore {
     @Bean
     @Primary
     @SuppressWarnings("unused") // the schema is needed, not used
-    DataSource eventsDataSource(PostgresPlace place, OneNode node, Flyway schema) {
+    DataSource eventsDataSource(PostgresPlace place, OneNode node, Migrated schema) {
         return Connections.forEvents(place, node);
     }
 
     @Bean(defaultCandidate = false)
     @SuppressWarnings("unused") // the schema is needed, not used
-    DataSource keysDataSource(PostgresPlace place, OneNode node, Flyway schema) {
+    DataSource keysDataSource(PostgresPlace place, OneNode node, Migrated schema) {
         return Connections.forKeys(place, node);
     }
 
     @Bean(defaultCandidate = false)
     @SuppressWarnings("unused") // the schema is needed, not used
-    DataSource appendsDataSource(PostgresPlace place, OneNode node, Flyway schema) {
+    DataSource appendsDataSource(PostgresPlace place, OneNode node, Migrated schema) {
         return Connections.forAppends(place, node);
     }
 

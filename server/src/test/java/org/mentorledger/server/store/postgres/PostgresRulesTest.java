@@ -100,6 +100,28 @@ class PostgresRulesTest {
     }
 
     @Test
+    void whereJustTheKnownStepsWereTakenNothingIsSetUpToTakeThem() {
+        assertThat(KnownSteps.all()).hasSizeGreaterThan(1);
+        assertThat(KnownSteps.stand(place)).isTrue();
+    }
+
+    @Test
+    void aStepThatWasTakenInAnotherFormIsRefused() throws Exception {
+        try (Connection connection = place.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '1'");
+            try {
+                assertThat(KnownSteps.stand(place)).isFalse();
+                assertThatThrownBy(() -> Migrated.to(place))
+                        .isInstanceOf(StartRefused.class)
+                        .hasMessageContaining("checksum");
+            } finally {
+                statement.execute("UPDATE flyway_schema_history SET checksum = checksum - 1 WHERE version = '1'");
+            }
+        }
+    }
+
+    @Test
     void aSecondNodeOnTheSamePostgresIsRefusedWhileTheFirstIsThere() throws Exception {
         try (OneNode first = OneNode.on(place, () -> {})) {
             assertThat(first).isNotNull();
