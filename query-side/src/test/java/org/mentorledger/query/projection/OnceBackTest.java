@@ -1,0 +1,53 @@
+package org.mentorledger.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.junit.jupiter.api.Test;
+
+class OnceBackTest {
+    private final AtomicInteger tries = new AtomicInteger();
+    private final AtomicInteger meanwhile = new AtomicInteger();
+    private final OnceBack once = new OnceBack(meanwhile::incrementAndGet);
+
+    @Test
+    void whatAStoreBrokeOffIsDoneOnceMore() throws InterruptedException {
+        once.does("It", () -> {
+            switch (tries.incrementAndGet()) {
+                case 1 -> throw new IllegalStateException(new MongoException("away"));
+                case 2 -> throw new EventStoreException("away");
+                default -> assertThat(meanwhile).hasValue(2);
+            }
+        });
+
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void whatIsWrongOtherwiseIsNot() {
+        assertThatThrownBy(() -> once.does("It", () -> {
+                    tries.incrementAndGet();
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+
+        assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void whatSomebodyEndsMeanwhileIsNotDoneAgain() {
+        OnceBack ended = new OnceBack(() -> {
+            throw new Pulse.Ended();
+        });
+
+        assertThatThrownBy(() -> ended.does("It", () -> {
+                    tries.incrementAndGet();
+                    throw new MongoException("away");
+                }))
+                .isInstanceOf(Pulse.Ended.class);
+        assertThat(tries).hasValue(1);
+    }
+}
