@@ -114,6 +114,7 @@ public final class Story implements AutoCloseable {
             desk.lay(taken);
             taken.forEach(desk::fold);
             desk.write();
+            store.writeNotes();
         }
     }
 
