@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 public class Bare {
 
     /** Starts it; it ends as soon as it is ready. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         StartTime.print(new SpringApplication(Bare.class), arguments);
     }
 

@@ -8,7 +8,7 @@ public final class Whole {
     private Whole() {}
 
     /** Starts it; it ends as soon as it is ready. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         StartTime.print(new SpringApplication(MentorLedger.class), arguments);
     }
 }
