@@ -63,7 +63,7 @@ public final class Benchmarks {
         Pairs pairs = new Pairs(ledger, clients);
         CommandPath commands = new CommandPath(ledger, pairs, clients, settings.commands());
         if (settings.has(Part.COMMANDS)) {
-            tables.add(commands.measure(settings.rounds()));
+            tables.add(commands.measure(settings.rounds(), settings.warmup()));
             notes.putAll(commands.notes());
         }
         if (settings.has(Part.DOORS)) {
@@ -98,9 +98,9 @@ public final class Benchmarks {
             Map<String, Object> notes)
             throws Exception {
         try (Doors doors = new Doors(ledger, data, pairs, commands.captured(), clients)) {
-            Table mutations = doors.mutations(settings.rounds(), settings.commands());
+            Table mutations = doors.mutations(settings.rounds(), settings.commands(), settings.warmup());
             tables.add(mutations);
-            tables.add(doors.queries(settings.rounds(), settings.reads()));
+            tables.add(doors.queries(settings.rounds(), settings.reads(), settings.warmup()));
             doors.visibility(ledger, mutations, settings.commands());
             notes.putAll(doors.notes());
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param parts which programs run
  * @param rounds of every load, interleaved
+ * @param warmup operations of a load of commands, mutations or queries before its first round
  * @param clients side by side on the command path
  * @param commands of each client load in a round
  * @param events from which rooms are rebuilt, at least
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 record Settings(
         Set<Part> parts,
         int rounds,
+        int warmup,
         int clients,
         int commands,
         int events,
@@ -46,6 +48,7 @@ record Settings(
         return new Settings(
                 parts(System.getProperty("benchmarks.parts", "commands,doors,rebuild,start,growth")),
                 number("rounds", 5),
+                number("warmup", 20_000),
                 number("clients", 16),
                 number("commands", 2_000),
                 number("events", 30_000),

@@ -15,6 +15,7 @@ import org.mentorledger.benchmarks.measuring.Load;
 import org.mentorledger.benchmarks.measuring.Rounds;
 import org.mentorledger.benchmarks.measuring.Series;
 import org.mentorledger.benchmarks.measuring.Table;
+import org.mentorledger.benchmarks.measuring.WarmUp;
 import org.mentorledger.benchmarks.measuring.WhereTimeGoes;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.StreamId;
@@ -55,8 +56,8 @@ public final class CommandPath {
         this.store = ledger.the(DataSource.class);
     }
 
-    /** Measures; one more round before the first warms everything up. */
-    public Table measure(int rounds) throws Exception {
+    /** Measures, when each load has done so many operations that Java has compiled what they run. */
+    public Table measure(int rounds, int warmup) throws Exception {
         rest.begin();
         rows = capture();
         RawAppend raw = new RawAppend(store);
@@ -66,7 +67,7 @@ public final class CommandPath {
                 new Load("command, aggregates read anew", this::fresh, () -> run(this::sendUncached)),
                 new Load("mutation, aggregates cached", this::fresh, () -> run(meetings::mutate)),
                 new Load("command, rooms following", this::freshAndFollowed, () -> run(meetings::send), rest::begin));
-        Rounds.of(1, loads);
+        notes.putAll(WarmUp.of(warmup, loads));
         List<Series> series = Rounds.of(rounds, loads);
         profile();
         rest.end();

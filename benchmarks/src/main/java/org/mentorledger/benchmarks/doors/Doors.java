@@ -14,6 +14,7 @@ import org.mentorledger.benchmarks.measuring.Load;
 import org.mentorledger.benchmarks.measuring.Rounds;
 import org.mentorledger.benchmarks.measuring.Series;
 import org.mentorledger.benchmarks.measuring.Table;
+import org.mentorledger.benchmarks.measuring.WarmUp;
 
 /** Mutations and queries over HTTP, every room following. */
 public final class Doors implements AutoCloseable {
@@ -40,7 +41,7 @@ public final class Doors implements AutoCloseable {
     }
 
     /** Mutations beside the slower of a raw append and a mutation that does nothing. */
-    public Table mutations(int rounds, int commands) throws Exception {
+    public Table mutations(int rounds, int commands, int warmup) throws Exception {
         List<Load> loads = new ArrayList<>();
         for (Clients clients : List.of(few, many)) {
             String by = ", " + clients.count() + " clients";
@@ -52,7 +53,7 @@ public final class Doors implements AutoCloseable {
                     "logMeeting, receipt: views show it" + by,
                     () -> clients.each(commands, i -> logMeeting("receipt { sequence }"))));
         }
-        Rounds.of(1, loads);
+        notes.putAll(WarmUp.of(warmup, loads));
         List<Series> series = Rounds.of(rounds, loads);
         List<Table.Row> rows = new ArrayList<>();
         for (int from = 0; from < series.size(); from += EACH) {
@@ -66,7 +67,7 @@ public final class Doors implements AutoCloseable {
     }
 
     /** A query by id beside an endpoint written by hand. */
-    public Table queries(int rounds, int reads) throws Exception {
+    public Table queries(int rounds, int reads, int warmup) throws Exception {
         List<Load> loads = List.of(
                 new Load(
                         "hand-written endpoint, raw find",
@@ -81,7 +82,7 @@ public final class Doors implements AutoCloseable {
                                 i -> web.asks(
                                         "query($id: ID!) { mentorship(id: $id) { id status relationType } }",
                                         Map.of("id", any(i))))));
-        Rounds.of(1, loads);
+        notes.putAll(WarmUp.of(warmup, loads));
         List<Series> series = Rounds.of(rounds, loads);
         return new Table(
                 "A query by id over HTTP",

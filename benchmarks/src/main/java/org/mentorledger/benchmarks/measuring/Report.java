@@ -65,6 +65,8 @@ public record Report(Machine machine, Object settings, List<Table> tables, Map<S
         facts.put("name", row.rates().name());
         facts.put("rates", row.rates().rates());
         facts.put("median", row.rates().median());
+        facts.put("work", row.rates().work());
+        facts.put("compiling", row.rates().compiling());
         row.ceiling().ifPresent(ceiling -> {
             facts.put("ceiling", ceiling.name());
             facts.put("shares", row.rates().shareOf(ceiling).rates());

@@ -37,12 +37,18 @@ public record Table(String title, String unit, List<Row> rows) {
         }
     }
 
-    /** The table as text: median, lowest and highest rate, and the share of the ceiling in every round. */
+    /** The table as text: median, lowest and highest rate, work, and the share of the ceiling, by work and in every round. */
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("%s (%s per second)".formatted(title, unit));
-        lines.add("%-46s %26s %12s   %s"
-                .formatted("", "median [min..max]", "work each", "share of the ceiling, per round"));
+        lines.add("%-46s %26s %12s %15s %10s   %s"
+                .formatted(
+                        "",
+                        "median [min..max]",
+                        "work each",
+                        "of it compiling",
+                        "its share",
+                        "share of the ceiling, per round"));
         rows.forEach(row -> lines.add(line(row)));
         return String.join("\n", lines) + "\n";
     }
@@ -50,20 +56,27 @@ public record Table(String title, String unit, List<Row> rows) {
     private static String line(Row row) {
         Series rates = row.rates();
         String spread = String.format(Locale.ROOT, "%.0f [%.0f..%.0f]", rates.median(), rates.min(), rates.max());
-        return "%-46s %26s %9.0f us   %s"
+        return "%-46s %26s %9.0f us %12.0f us %10s   %s"
                 .formatted(
                         rates.name(),
                         spread,
                         rates.medianWork(),
+                        rates.medianCompiling(),
+                        row.ceiling()
+                                .map(rates::workShareOf)
+                                .map(Table::decimal)
+                                .orElse(""),
                         row.ceiling()
                                 .map(ceiling -> shares(rates.shareOf(ceiling)))
                                 .orElse("(a ceiling)"));
     }
 
     private static String shares(Series shares) {
-        return String.format(Locale.ROOT, "%.2f", shares.median())
-                + shares.rates().stream()
-                        .map(share -> String.format(Locale.ROOT, "%.2f", share))
-                        .collect(Collectors.joining(" ", " (", ")"));
+        return decimal(shares.median())
+                + shares.rates().stream().map(Table::decimal).collect(Collectors.joining(" ", " (", ")"));
+    }
+
+    private static String decimal(double share) {
+        return String.format(Locale.ROOT, "%.2f", share);
     }
 }

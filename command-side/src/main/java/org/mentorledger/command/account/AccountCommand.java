@@ -2,14 +2,16 @@ package org.mentorledger.command.account;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.ToStream;
 import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.StreamId;
 
 /** What can be asked of an account's stream. */
-sealed interface AccountCommand {
+sealed interface AccountCommand extends ToStream {
     AccountId accountId();
 
+    @Override
     @TargetAggregateIdentifier
     default String streamId() {
         return StreamId.of(accountId());

@@ -21,7 +21,19 @@ final class CanonicalInput {
     static byte[] of(String mutation, Map<String, Object> input) {
         Map<String, @Nullable Object> body = normal("", input);
         body.keySet().removeAll(NOT_BODY);
-        return RecordHash.canonical(JSON.writeValueAsString(Map.of("mutation", mutation, "input", body)));
+        Map<String, Object> whole = Map.of("mutation", mutation, "input", body);
+        return isPlain(body) ? RecordHash.canonicalOf(whole) : RecordHash.canonical(JSON.writeValueAsString(whole));
+    }
+
+    /** Other numbers have to be written in one way first. */
+    private static boolean isPlain(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(CanonicalInput::isPlain);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(CanonicalInput::isPlain);
+        }
+        return !(value instanceof Number) || value instanceof Integer;
     }
 
     /** What is set to null stays: for some fields it says something. */

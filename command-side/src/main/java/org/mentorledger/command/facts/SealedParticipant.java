@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.facts.ParticipantFacts.NameSince;
 import org.mentorledger.kernel.id.ParticipantId;
@@ -25,8 +27,12 @@ record SealedParticipant(
         Safeguards safeguards,
         @Nullable ParticipantId retiredInto,
         @Nullable Invitation invitation) {
+    private static final String NAME = "name";
+    private static final String BIRTH = "birthDate";
+    private static final String GRADUATION = "graduationDate";
     private static final Map<ProfileField, String> DAYS =
-            Map.of(ProfileField.BIRTH_DATE, "birthDate", ProfileField.GRADUATION_DATE, "graduationDate");
+            Map.of(ProfileField.BIRTH_DATE, BIRTH, ProfileField.GRADUATION_DATE, GRADUATION);
+    private static final Set<String> OPENED = Set.of(NAME, BIRTH, GRADUATION);
 
     SealedParticipant {
         names = List.copyOf(names);
@@ -78,23 +84,26 @@ record SealedParticipant(
         return new SealedParticipant(names, known, safeguards, retiredInto, invitation);
     }
 
-    /** In clear; empty when the person was erased. */
+    /** In clear; empty when the person was erased. What is sealed together is opened together, and nothing beside. */
     Optional<ParticipantFacts> open(Vault vault) {
+        Map<Sealed, Optional<Map<String, String>>> opened = new HashMap<>();
+        Function<Sealed, Optional<Map<String, String>>> open =
+                text -> opened.computeIfAbsent(text, one -> vault.open(one, OPENED));
         List<NameSince> clear = new ArrayList<>();
         for (SealedName name : names) {
-            Optional<Map<String, String>> opened = vault.open(name.sealed());
-            if (opened.isEmpty()) {
+            Optional<Map<String, String>> fields = open.apply(name.sealed());
+            if (fields.isEmpty()) {
                 return Optional.empty();
             }
-            clear.add(new NameSince(name.since(), opened.get().getOrDefault("name", "")));
+            clear.add(new NameSince(name.since(), fields.get().getOrDefault(NAME, "")));
         }
         return Optional.of(new ParticipantFacts(
-                clear, day(vault, "birthDate"), day(vault, "graduationDate"), safeguards, retiredInto, invitation));
+                clear, day(open, BIRTH), day(open, GRADUATION), safeguards, retiredInto, invitation));
     }
 
-    private @Nullable LocalDate day(Vault vault, String name) {
+    private @Nullable LocalDate day(Function<Sealed, Optional<Map<String, String>>> open, String name) {
         return Optional.ofNullable(days.get(name))
-                .flatMap(vault::open)
+                .flatMap(open)
                 .map(fields -> fields.get(name))
                 .map(LocalDate::parse)
                 .orElse(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.ToStream;
 import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
@@ -14,12 +15,13 @@ import org.mentorledger.kernel.membership.BriefResource;
 import org.mentorledger.kernel.program.MemberRole;
 
 /** What can be asked of the stream of one person in one program. */
-sealed interface MembershipCommand {
+sealed interface MembershipCommand extends ToStream {
 
     ProgramId programId();
 
     ParticipantId participantId();
 
+    @Override
     @TargetAggregateIdentifier
     default String streamId() {
         return StreamId.of(programId(), participantId());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.ToStream;
 import org.mentorledger.kernel.id.AccountId;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.kernel.id.ProgramId;
@@ -15,10 +16,11 @@ import org.mentorledger.kernel.participant.ScreeningKind;
 import org.mentorledger.kernel.program.MemberRole;
 
 /** What can be asked of a person's stream. */
-sealed interface ParticipantCommand {
+sealed interface ParticipantCommand extends ToStream {
 
     ParticipantId participantId();
 
+    @Override
     @TargetAggregateIdentifier
     default String streamId() {
         return StreamId.of(participantId());

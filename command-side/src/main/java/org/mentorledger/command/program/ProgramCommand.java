@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.command.dispatch.ToStream;
 import org.mentorledger.command.policy.PolicyOverrides;
 import org.mentorledger.kernel.id.CohortId;
 import org.mentorledger.kernel.id.CycleId;
@@ -16,10 +17,11 @@ import org.mentorledger.kernel.program.PeriodKind;
 import org.mentorledger.kernel.program.Template;
 
 /** What can be asked of a program's stream. */
-sealed interface ProgramCommand {
+sealed interface ProgramCommand extends ToStream {
 
     ProgramId programId();
 
+    @Override
     @TargetAggregateIdentifier
     default String streamId() {
         return StreamId.of(programId());

@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.mentorledger.command.dispatch.ActResolver;
 import org.mentorledger.command.dispatch.OurMetaDataOnly;
 import org.mentorledger.command.facts.Facts;
@@ -41,6 +42,7 @@ public final class Streams implements AutoCloseable {
                 .configureCorrelationDataProviders(c -> List.of(new OurMetaDataOnly()))
                 .registerComponent(Facts.class, c -> beans.getBean(Facts.class))
                 .registerComponent(Surroundings.class, c -> beans.getBean(Surroundings.class))
+                .registerComponent(CommandTargetResolver.class, c -> beans.getBean(CommandTargetResolver.class))
                 .registerComponent(Vault.class, c -> beans.getBean(Vault.class))
                 .registerComponent(ParameterResolverFactory.class, Streams::resolvers);
         AGGREGATES.forEach((kind, name) ->

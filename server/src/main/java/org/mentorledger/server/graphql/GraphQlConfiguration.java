@@ -3,6 +3,7 @@ package org.mentorledger.server.graphql;
 import graphql.execution.instrumentation.Instrumentation;
 import org.mentorledger.query.projection.Readiness;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -42,6 +43,11 @@ class GraphQlConfiguration {
     @Bean
     Instrumentation plainText(GraphQlLimits limits) {
         return new PlainText(limits.maxItems());
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer knownDocuments() {
+        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(new KnownDocuments()));
     }
 
     @Bean

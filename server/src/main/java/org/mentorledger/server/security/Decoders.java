@@ -30,7 +30,7 @@ final class Decoders {
                 .validateType(false)
                 .build();
         decoder.setJwtValidator(rules);
-        return decoder;
+        return new GoodTokens(decoder, rules);
     }
 
     /** The keys that the issuer publishes; {@code kid} says which of them, and nothing else. */

@@ -2,6 +2,7 @@ package org.mentorledger.kernel.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,11 +14,23 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RecordHash {
     private static final JsonMapper JSON = EventJson.mapper();
 
+    /** Jackson writes such a character with other letters than the standard. */
+    private static final String SPELLED_OUT = "\\u";
+
     private RecordHash() {}
 
     /** The hash that signatures bind to. */
     public static String of(MeetingRecord record) {
-        return sha256(canonical(JSON.writeValueAsString(record)));
+        return sha256(canonicalOf(record));
+    }
+
+    /**
+     * The canonical form of what has text, whole numbers of 32 bits, truth values, lists, and maps of such, or is a record in
+     * this form's order: written by the mapper of events it is there already, unless a control character is spelled out.
+     */
+    public static byte[] canonicalOf(Object plain) {
+        String json = JSON.writeValueAsString(plain);
+        return json.contains(SPELLED_OUT) ? canonical(json) : json.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The canonical form (RFC 8785) of a JSON text, in UTF-8. */

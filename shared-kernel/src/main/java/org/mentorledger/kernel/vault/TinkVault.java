@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -68,14 +69,22 @@ public final class TinkVault implements Vault {
     /** @throws IllegalStateException when the key exists but does not open this: altered, or moved from elsewhere */
     @Override
     public Optional<Map<String, String>> open(Sealed sealed) {
-        return wrapping.find(sealed.key()).map(wrap -> open(sealed, wrap));
+        return open(sealed, sealed.fields().keySet());
     }
 
-    private static Map<String, String> open(Sealed sealed, Aead wrap) {
+    @Override
+    public Optional<Map<String, String>> open(Sealed sealed, Set<String> fields) {
+        return wrapping.find(sealed.key()).map(wrap -> open(sealed, fields, wrap));
+    }
+
+    private static Map<String, String> open(Sealed sealed, Set<String> fields, Aead wrap) {
         try {
             Aead data = new AesGcmJce(wrap.decrypt(decode(sealed.dataKey()), boundTo(sealed.key())));
             Map<String, String> clear = new TreeMap<>();
             for (Map.Entry<String, String> field : sealed.fields().entrySet()) {
+                if (!fields.contains(field.getKey())) {
+                    continue;
+                }
                 byte[] opened = data.decrypt(decode(field.getValue()), boundTo(sealed.key(), field.getKey()));
                 clear.put(field.getKey(), new String(opened, StandardCharsets.UTF_8));
             }

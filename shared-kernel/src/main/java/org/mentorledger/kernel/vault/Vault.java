@@ -1,8 +1,10 @@
 package org.mentorledger.kernel.vault;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Seals personal data into events and opens them again. */
 public interface Vault {
@@ -25,6 +27,15 @@ public interface Vault {
 
     /** The clear values; empty when the key was destroyed: the person is erased. */
     Optional<Map<String, String>> open(Sealed sealed);
+
+    /** Of the clear values only those of these fields, as far as they are there; empty when the person is erased. */
+    default Optional<Map<String, String>> open(Sealed sealed, Set<String> fields) {
+        return open(sealed).map(clear -> {
+            Map<String, String> some = new HashMap<>(clear);
+            some.keySet().retainAll(fields);
+            return some;
+        });
+    }
 
     /**
      * HMAC-SHA-256 under the ledger's own MAC key, 64 lower-case hex digits; tells "the same body" of two commands

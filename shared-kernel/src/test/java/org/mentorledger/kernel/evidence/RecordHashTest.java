@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,6 +99,29 @@ class RecordHashTest {
                                 .toList()) + "}";
 
         assertThat(RecordHash.canonical(one)).isEqualTo(RecordHash.canonical(two));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana",
+                "\u010capek \ud83c\udf31 </p> \u007f\u0080\u2028\ufb33",
+                "\"quoted\" and \\ and \\u0041 and /",
+                "two\nlines\tand\r\f\b",
+                "spelled out: \u0000\u000f\u001f"
+            })
+    void whatTheMapperOfEventsWritesOfPlainThingsIsCanonicalAlready(String text) {
+        Map<String, Object> plain = Map.of(
+                "z",
+                List.of(text, -1, Integer.MAX_VALUE, true),
+                "a" + text,
+                Map.of("\ud83c\udf31", 0, "\ufb33", text),
+                "Z",
+                "");
+
+        assertThat(RecordHash.canonicalOf(plain))
+                .asString(UTF_8)
+                .isEqualTo(new String(RecordHash.canonical(JSON.writeValueAsString(plain)), UTF_8));
     }
 
     private static String read(String name) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javax.crypto.Cipher;
@@ -26,6 +27,16 @@ class TinkVaultTest {
     @Test
     void whatIsSealedOpensAgain() {
         assertThat(vault.open(vault.seal(ANA, CLEAR))).contains(CLEAR);
+    }
+
+    @Test
+    void ofWhatIsSealedSomeFieldsOpenAndTheOthersAreNotLookedAt() {
+        Sealed sealed = vault.seal(ANA, CLEAR);
+        Map<String, String> fields = new HashMap<>(sealed.fields());
+        fields.put("email", "altered");
+
+        assertThat(vault.open(mixed(sealed, sealed.dataKey(), fields), Set.of("name", "birthDate")))
+                .contains(Map.of("name", "Ana Čapek 🌱"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.mentorledger.command.dispatch.Reliance;
@@ -39,9 +39,10 @@ final class AppendRows implements GroupCommit.Rows {
     public void write(Connection connection, List<Append> appends) throws SQLException {
         checkReliance(connection, appends);
         keep(connection, standing(appends));
-        List<EventMessage<?>> all = standing(appends).stream()
-                .flatMap(append -> append.events().stream())
-                .collect(Collectors.toList());
+        List<EventMessage<?>> all = new ArrayList<>();
+        for (Append append : standing(appends)) {
+            all.addAll(append.events());
+        }
         if (!all.isEmpty()) {
             try (PreparedStatement insert = events.insert(connection, all)) {
                 insert.executeBatch();
@@ -55,9 +56,8 @@ final class AppendRows implements GroupCommit.Rows {
 
     /** What one relies on another of the same group moves on, too. */
     private static void checkReliance(Connection connection, List<Append> appends) throws SQLException {
-        Set<String> streams = appends.stream()
-                .flatMap(append -> append.reliance().keySet().stream())
-                .collect(Collectors.toSet());
+        Set<String> streams = new HashSet<>();
+        appends.forEach(append -> streams.addAll(append.reliance().keySet()));
         if (streams.isEmpty()) {
             return;
         }

@@ -35,7 +35,7 @@ class KnownSnapshots implements SnapshotFilter {
 
     private static boolean isReadable(SerializedObject<?> stored, Class<?> aggregate) {
         try {
-            States.read(stored, aggregate);
+            States.check(stored, aggregate);
             return true;
         } catch (SerializationException unreadable) {
             LOG.warn("A snapshot of a {} cannot be read; its events are.", aggregate.getSimpleName());
