@@ -14,10 +14,15 @@ final class CurrentLetters {
     /** A queue that is, at each call, that of the generation then. */
     static Letters of(Supplier<Generation> now, Function<Generation, ? extends Letters> letters) {
         Map<Generation, Letters> made = new ConcurrentHashMap<>();
+        return late(() -> made.computeIfAbsent(now.get(), letters));
+    }
+
+    /** A queue that is asked for at each call. */
+    static Letters late(Supplier<Letters> letters) {
         return (Letters) Proxy.newProxyInstance(
                 CurrentLetters.class.getClassLoader(), new Class<?>[] {Letters.class}, (proxy, method, arguments) -> {
                     try {
-                        return method.invoke(made.computeIfAbsent(now.get(), letters), arguments);
+                        return method.invoke(letters.get(), arguments);
                     } catch (InvocationTargetException failed) {
                         throw failed.getTargetException();
                     }

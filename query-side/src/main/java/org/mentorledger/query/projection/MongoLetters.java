@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoDeadLett
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -58,6 +61,14 @@ public final class MongoLetters extends MongoSequencedDeadLetterQueue<EventMessa
         this.group = group;
         this.letters = mongo.deadLetterCollection();
         this.space = new ParkingSpace(group);
+    }
+
+    /** The same, made at the first call: Axon makes indexes with them, and MongoDB may be away while a node is put together. */
+    public static SequencedDeadLetterQueue<EventMessage<?>> late(
+            String group, MongoTemplate mongo, Serializer serializer, ParkingLimits limits) {
+        Map<String, Letters> made = new ConcurrentHashMap<>();
+        return CurrentLetters.late(
+                () -> made.computeIfAbsent(group, name -> new MongoLetters(name, mongo, serializer, limits)));
     }
 
     @Override
