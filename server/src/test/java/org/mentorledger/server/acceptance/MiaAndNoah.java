@@ -22,6 +22,7 @@ final class MiaAndNoah {
      * In which their year begins: the last one whose tenth of September is over. What happened does not lie in the future, and
      * long after the end they may record nothing more.
      */
+    @SuppressWarnings("TimeInStaticInitializer") // one year for the whole story
     private static final int YEAR =
             LocalDate.now(ZoneOffset.UTC).minusMonths(8).minusDays(10).getYear();
 
