@@ -12,6 +12,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.spring.config.MessageHandlerConfigurer;
 import org.axonframework.spring.config.MessageHandlerLookup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.kernel.eventstore.EventMetaData;
@@ -117,7 +118,7 @@ class ReactionsTest {
         }
     }
 
-    private static Object told(ConfigurableListableBeanFactory beans, MessageHandlerConfigurer.Type type) {
+    private static @Nullable Object told(ConfigurableListableBeanFactory beans, MessageHandlerConfigurer.Type type) {
         return Objects.requireNonNull(beans.getBeanDefinition(NamedHandlers.CONFIGURER + type)
                         .getConstructorArgumentValues()
                         .getIndexedArgumentValue(1, List.class))
