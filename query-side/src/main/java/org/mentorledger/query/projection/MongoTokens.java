@@ -2,7 +2,9 @@ package org.mentorledger.query.projection;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
@@ -32,6 +34,16 @@ class MongoTokens extends MongoTokenStore {
         if (!indexed) {
             mongo.trackingTokensCollection().createIndex(BY_PROCESSOR, new IndexOptions().unique(true));
             indexed = true;
+        }
+    }
+
+    /** Axon Server's own page shows it, and a node asks for it as it starts: without MongoDB it stays unknown there. */
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        try {
+            return super.retrieveStorageIdentifier();
+        } catch (UnableToRetrieveIdentifierException away) {
+            return Optional.empty();
         }
     }
 

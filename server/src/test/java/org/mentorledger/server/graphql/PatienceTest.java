@@ -216,7 +216,8 @@ class PatienceTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(Knock.error(answer).path("code").asString()).isEqualTo("TIMEOUT");
         assertThat(answer.body())
-                .as("none of it, for where the engine breaks off it leaves null even in the place of what is never null")
+                .as(
+                        "none of it, for where the engine breaks off it leaves null even in the place of what is never null")
                 .doesNotContain("\"data\":{");
     }
 

@@ -39,8 +39,7 @@ final class ReactionCollections implements ReactionStore {
 
     @Override
     public SequencedDeadLetterQueue<EventMessage<?>> letters(String group, Configuration axon) {
-        return MongoLetters.late(
-                group, mongo, new LetterSerializer(axon.eventSerializer(), axon.serializer()), limits);
+        return MongoLetters.late(group, mongo, new LetterSerializer(axon.eventSerializer(), axon.serializer()), limits);
     }
 
     /** All of them, of whichever reaction. */
