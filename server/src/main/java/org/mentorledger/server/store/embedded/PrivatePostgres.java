@@ -103,6 +103,7 @@ public final class PrivatePostgres implements AutoCloseable {
         }
         Redirect toLog = Redirect.appendTo(log(home));
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPort(FreePort.find())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
