@@ -140,6 +140,7 @@ final class Desk {
     /** Notes what it holds, whatever of it could be written. */
     void noteAll() {
         store.note(notes);
+        written = true;
     }
 
     /** An empty one of the same generation. */

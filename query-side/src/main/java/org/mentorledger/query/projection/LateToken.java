@@ -44,6 +44,11 @@ final class LateToken {
 
     /** Stores it, later unless it is due or has to be now. */
     synchronized void store(@Nullable TrackingToken token, String processor, int segment, boolean now) {
+        if (!alone) {
+            before.run();
+            tokens.storeToken(token, processor, segment);
+            return;
+        }
         waiting = new Waiting(token, processor, segment);
         if (now || isDue()) {
             write();
@@ -80,9 +85,7 @@ final class LateToken {
         if (now == null) {
             return false;
         }
-        if (alone) {
-            tokens.extendClaim(now.processor(), now.segment());
-        }
+        tokens.extendClaim(now.processor(), now.segment());
         before.run();
         tokens.storeToken(now.token(), now.processor(), now.segment());
         waiting = null;

@@ -1,5 +1,6 @@
 package org.mentorledger.query.projection;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.Optional;
@@ -41,8 +42,10 @@ class MongoTokens extends MongoTokenStore {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         try {
+            index(); // the identifier lies among the tokens: made by two nodes at once, it would stand in the index's
+            // way
             return super.retrieveStorageIdentifier();
-        } catch (UnableToRetrieveIdentifierException away) {
+        } catch (UnableToRetrieveIdentifierException | MongoException away) {
             return Optional.empty();
         }
     }

@@ -98,6 +98,7 @@ final class RoomStore {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         List<WriteModel<RawBsonDocument>> changes = new ArrayList<>();
         List<Slot<V>> changed = slots.stream().filter(Slot::isChanged).toList();
+        long stood = shared ? 0 : changed.stream().filter(slot -> !slot.isNew()).count();
         for (Slot<V> slot : changed) {
             slot.newlyListedUnder()
                     .forEach(key ->
@@ -111,7 +112,9 @@ final class RoomStore {
                 new UpdateOptions().upsert(true))));
         try {
             bulk(documents.lists(), listings);
-            bulk(documents.documents().withDocumentClass(RawBsonDocument.class), changes);
+            if (bulk(documents.documents().withDocumentClass(RawBsonDocument.class), changes) < stood) {
+                throw new StoreAway(new MongoException("What stood is gone: the database came back without it"));
+            }
         } catch (RuntimeException partly) {
             documents.remembered().forget();
             throw partly;
@@ -129,7 +132,7 @@ final class RoomStore {
         }
         return slot.isNew()
                 ? new InsertOneModel<>(encoded)
-                : new ReplaceOneModel<>(new BsonDocument("_id", new BsonString(slot.id())), encoded, UPSERT);
+                : new ReplaceOneModel<>(new BsonDocument("_id", new BsonString(slot.id())), encoded);
     }
 
     private static RawBsonDocument encoded(Slot<?> slot) {
@@ -159,12 +162,13 @@ final class RoomStore {
         notes.write();
     }
 
-    private <D extends BsonDocument> void bulk(MongoCollection<D> collection, List<WriteModel<D>> writes) {
+    /** How many documents were there that were to be replaced or changed, where none was refused. */
+    private <D extends BsonDocument> int bulk(MongoCollection<D> collection, List<WriteModel<D>> writes) {
         if (writes.isEmpty()) {
-            return;
+            return 0;
         }
         try {
-            collection.bulkWrite(writes, UNORDERED);
+            return collection.bulkWrite(writes, UNORDERED).getMatchedCount();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().isEmpty()) {
                 throw new StoreAway(e);
@@ -176,6 +180,7 @@ final class RoomStore {
             if (!shared) {
                 throw new StoreAway(e); // what was new is there by now: it is read again
             }
+            return 0;
         } catch (BsonMaximumSizeExceededException e) {
             throw new ContentRefused("A document is too large");
         } catch (MongoException e) {

@@ -133,12 +133,12 @@ final class RoomWriter {
     }
 
     /** Why they could not be written; folded again, the batch changes nothing. */
-    private @Nullable StoreAway writeNotes() {
+    private @Nullable RuntimeException writeNotes() {
         try {
             room.handler().writeNotes();
             return null;
-        } catch (StoreAway away) {
-            return away;
+        } catch (RuntimeException failed) {
+            return failed;
         }
     }
 

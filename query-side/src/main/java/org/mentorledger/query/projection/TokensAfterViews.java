@@ -7,6 +7,8 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tokens of a room. Axon stores a batch's token before the work prepared for commit runs, and there are no transactions
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Each generation has a token of its own. Where nobody else may take the room, it is stored now and then, not for each batch.
  */
 final class TokensAfterViews implements TokenStore {
+    private static final Logger LOG = LoggerFactory.getLogger(TokensAfterViews.class);
+
     private final TokenStore tokens;
     private final RoomHandler handler;
     private final Supplier<Generation> generation;
@@ -73,10 +77,12 @@ final class TokensAfterViews implements TokenStore {
     public void releaseClaim(String processor, int segment) {
         try {
             late.write();
-        } finally {
-            late.isReleased();
-            tokens.releaseClaim(named(processor), segment);
+        } catch (RuntimeException lost) {
+            // Axon clears what it knows of parked streams only where this ends well; the events come again.
+            LOG.debug("A token was not stored: {}", lost.getClass().getName());
         }
+        late.isReleased();
+        tokens.releaseClaim(named(processor), segment);
     }
 
     @Override

@@ -93,6 +93,18 @@ class LateTokenTest {
         assertThat(done).containsExactly("notes", "token 1", "notes", "token 2");
     }
 
+    @Test
+    void whereOthersMayTakeTheRoomATokenThatCouldNotBeStoredIsNotStoredLater() {
+        LateToken shared = new LateToken(kept, () -> done.add("notes"), false, clock::get);
+        kept.lost = true;
+        assertThatThrownBy(() -> shared.store(new GlobalSequenceTrackingToken(1), ROOM, 0, false))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        kept.lost = false;
+
+        assertThat(shared.write()).isFalse();
+        assertThat(done).containsExactly("notes");
+    }
+
     private void stores(long position) {
         token.store(new GlobalSequenceTrackingToken(position), ROOM, 0, false);
     }
@@ -106,6 +118,9 @@ class LateTokenTest {
 
         @Override
         public void storeToken(@Nullable TrackingToken stored, String processor, int segment) {
+            if (lost) {
+                throw new UnableToClaimTokenException("lost");
+            }
             done.add("token " + (stored == null ? "" : stored.position().orElseThrow()));
         }
 

@@ -88,6 +88,20 @@ class RoomStoreTest {
         assertThat(shown(alone)).isEqualTo(new Note("p1", "One", 1));
     }
 
+    /** Written whole, it would stand there without the events of all others, and without its lists. */
+    @Test
+    void whatIsRememberedIsNotWrittenIntoADatabaseThatCameBackWithoutIt() {
+        folds(alone, begun);
+        note(alone).drop();
+
+        assertThatThrownBy(() -> folds(alone, event(1, cycle("p1", "c1", "Year"))))
+                .isInstanceOf(StoreAway.class);
+
+        assertThat(note(alone).countDocuments()).isZero();
+        folds(alone, begun);
+        assertThat(shown(alone)).isEqualTo(new Note("p1", "One", 0));
+    }
+
     @Test
     void aPlaceIsKnownAtOnceAndInTheDatabaseOnceWritten() {
         folds(alone, begun);
