@@ -28,7 +28,8 @@ class FullHouse extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(request.getContextPath() + "/graphql");
+        return request.getMethod().equals("OPTIONS")
+                || !request.getRequestURI().equals(request.getContextPath() + "/graphql");
     }
 
     @Override

@@ -15,13 +15,18 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  * their hash; faulty ones never.
  */
 final class GoodTokens implements JwtDecoder {
-    private static final int MOST = 10_000;
+    /** In all, in characters: some ten thousand of ordinary length. */
+    private static final int ROOM = 10_000_000;
+
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     private final JwtDecoder signature;
     private final OAuth2TokenValidator<Jwt> rules;
-    private final Cache<String, Jwt> good =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Jwt> good = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((String hash, Jwt token) -> token.getTokenValue().length())
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     /**
      * @param signature checks all of a token
