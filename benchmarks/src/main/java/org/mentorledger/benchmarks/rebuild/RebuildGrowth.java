@@ -42,14 +42,7 @@ public final class RebuildGrowth {
                 continue; // there were more from the beginning
             }
             before = events;
-            List<Load> loads = List.of(new Load(
-                    "rebuild of all rooms, " + events + " events",
-                    rooms::empty,
-                    () -> {
-                        rooms.build();
-                        return events;
-                    },
-                    rooms::end));
+            List<Load> loads = List.of(rooms.load("rebuild of all rooms, " + events + " events", events));
             Rounds.of(1, loads);
             Series built = Rounds.of(rounds, loads).get(0);
             rows.add(

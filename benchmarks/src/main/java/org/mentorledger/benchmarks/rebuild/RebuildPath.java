@@ -55,14 +55,7 @@ public final class RebuildPath {
                         write::empty,
                         () -> write.oneByOne(ONE_BY_ONE) * events / Math.max(1, write.count())),
                 new Load("one upsert per event, room by room", rooms::prepareOneByOne, rooms::oneByOne, rooms::empty),
-                new Load(
-                        "rebuild of all rooms",
-                        rooms::empty,
-                        () -> {
-                            rooms.build();
-                            return events;
-                        },
-                        rooms::end));
+                rooms.load("rebuild of all rooms", events));
         Rounds.of(1, loads);
         List<Series> series = Rounds.of(rounds, loads);
         Series built = series.get(series.size() - 1);

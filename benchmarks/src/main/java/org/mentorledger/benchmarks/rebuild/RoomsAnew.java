@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.benchmarks.ledger.Ledger;
+import org.mentorledger.benchmarks.measuring.Load;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.OneByOne;
 import org.mentorledger.query.projection.Projection;
@@ -42,6 +43,18 @@ final class RoomsAnew {
 
     void empty() {
         database.drop();
+    }
+
+    /** The whole rebuild as a load, of a log of so many events. */
+    Load load(String name, long events) {
+        return new Load(
+                name,
+                this::empty,
+                () -> {
+                    build();
+                    return events;
+                },
+                this::end);
     }
 
     /** Folds what comes before the last events. */
