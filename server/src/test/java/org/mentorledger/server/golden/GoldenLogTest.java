@@ -44,7 +44,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
         classes = {MentorLedger.class, GoldenLogTest.Lying.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@DirtiesContext // the node ends before its folder is deleted
 class GoldenLogTest {
     private static final GoldenLog LOG = GoldenLog.of("0.1.0");
     private static final JsonMapper JSON = new JsonMapper();
