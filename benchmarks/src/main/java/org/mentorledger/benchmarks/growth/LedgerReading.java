@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.benchmarks.ledger.Pairs;
@@ -73,8 +75,10 @@ public final class LedgerReading {
     }
 
     private long find(MongoCollection<BsonDocument> lists, MongoCollection<BsonDocument> documents) {
+        List<BsonValue> parts = new ArrayList<>(List.of(new BsonString(person())));
+        lists.find(Filters.eq(person())).forEach(first -> parts.addAll(first.getArray("further", new BsonArray())));
         List<BsonValue> ids = new ArrayList<>();
-        lists.find(Filters.eq(person())).forEach(list -> ids.addAll(list.getArray("ids")));
+        lists.find(Filters.in("_id", parts)).forEach(part -> ids.addAll(part.getArray("ids")));
         List<BsonDocument> found = documents.find(Filters.in("_id", ids)).into(new ArrayList<>());
         notes.put("documents of the ledger", found.size());
         return found.size();

@@ -6,7 +6,9 @@ import com.mongodb.client.model.BsonField;
 import com.mongodb.client.model.Field;
 import com.mongodb.client.model.UnwindOptions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Beside<B extends Record> {
     private static final String ID = "_id";
-    private static final String IDS = "ids";
+    private static final String IDS = ListPart.IDS;
     private static final String FURTHER = "_further";
     private static final UnwindOptions EVEN_NONE = new UnwindOptions().preserveNullAndEmptyArrays(true);
 
@@ -55,15 +57,13 @@ public final class Beside<B extends Record> {
 
     /** The documents listed under the id of the row. */
     static <B extends Record> Beside<B> listed(Documents<B> documents) {
-        return new Beside<>(
-                documents,
-                documents.name(),
-                null,
-                () -> List.of(
-                        Aggregates.lookup(documents.lists().getNamespace().getCollectionName(), ID, ID, IDS),
-                        Aggregates.unwind("$" + IDS, EVEN_NONE),
-                        Aggregates.addFields(new Field<>(IDS, "$" + IDS + "." + Documents.LISTED)),
-                        Aggregates.unwind("$" + IDS, EVEN_NONE)));
+        return new Beside<>(documents, documents.name(), null, () -> {
+            String lists = documents.lists().getNamespace().getCollectionName();
+            List<Bson> stages = new ArrayList<>(
+                    List.of(Aggregates.lookup(lists, ID, ID, IDS), Aggregates.unwind("$" + IDS, EVEN_NONE)));
+            stages.addAll(ListPart.unwound(lists, IDS + "." + ListPart.FURTHER));
+            return stages;
+        });
     }
 
     /** The fields in which the row holds them. */
@@ -98,17 +98,17 @@ public final class Beside<B extends Record> {
 
     /** Those of that row. */
     List<B> of(BsonDocument row) {
-        List<B> found = new ArrayList<>();
+        Map<BsonValue, B> found = new LinkedHashMap<>();
         gather(row.get(name), found);
         gather(row.get(name + FURTHER), found);
-        return found;
+        return List.copyOf(found.values());
     }
 
-    private void gather(@Nullable BsonValue value, List<B> found) {
+    private void gather(@Nullable BsonValue value, Map<BsonValue, B> found) {
         if (value instanceof BsonArray array) {
             array.forEach(one -> gather(one, found));
         } else if (value instanceof BsonDocument document) {
-            found.add(documents.view(document));
+            found.computeIfAbsent(document.get(ID), id -> documents.view(document));
         }
     }
 }

@@ -38,17 +38,18 @@ final class Difference {
         if (!isSet(document)) {
             return document;
         }
-        List<BsonValue> ids =
-                new ArrayList<>(document.getArray(Documents.LISTED).getValues());
-        ids.sort(Comparator.comparing(id -> id instanceof BsonString text ? text.getValue() : id.toString()));
-        BsonDocument sorted = document.clone();
-        sorted.put(Documents.LISTED, new BsonArray(ids));
+        BsonDocument sorted = new BsonDocument("_id", document.get("_id"));
+        for (String set : new String[] {ListPart.IDS, ListPart.FURTHER}) {
+            List<BsonValue> ids =
+                    new ArrayList<>(document.getArray(set, new BsonArray()).getValues());
+            ids.sort(Comparator.comparing(id -> id instanceof BsonString text ? text.getValue() : id.toString()));
+            sorted.put(set, new BsonArray(ids));
+        }
         return sorted;
     }
 
     private static boolean isSet(BsonDocument document) {
-        return document.containsKey(Documents.LISTED)
-                && document.isArray(Documents.LISTED)
+        return (document.containsKey(ListPart.IDS) || document.containsKey(ListPart.FURTHER))
                 && !document.containsKey(Documents.VIEW);
     }
 

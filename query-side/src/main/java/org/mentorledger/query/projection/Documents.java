@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class Documents<V extends Record> {
     static final String SEQUENCE = "sequence";
     static final String VIEW = "view";
-    static final String LISTED = "ids";
 
     /** How many a long reading takes at once: the embedded database would send all that is left, more than a message holds. */
     private static final int AT_ONCE = 200;
@@ -94,20 +93,21 @@ public final class Documents<V extends Record> {
         if (keys.isEmpty()) {
             return byKey;
         }
+        Map<String, Map<String, V>> found = new LinkedHashMap<>();
         Map<String, V> views = new HashMap<>();
         ShelfPlace now = place.get();
-        List<Bson> stages = List.of(
-                Aggregates.match(Filters.in("_id", Set.copyOf(keys))),
-                Aggregates.unwind("$" + LISTED),
-                Aggregates.lookup(now.documents().getNamespace().getCollectionName(), LISTED, "_id", VIEW));
+        List<Bson> stages = new ArrayList<>(List.of(Aggregates.match(Filters.in("_id", Set.copyOf(keys)))));
+        stages.addAll(ListPart.unwound(now.lists().getNamespace().getCollectionName(), ListPart.FURTHER));
+        stages.add(Aggregates.lookup(now.documents().getNamespace().getCollectionName(), ListPart.IDS, "_id", VIEW));
         for (BsonDocument listed : now.lists().aggregate(stages).batchSize(ALL_AT_ONCE)) {
-            for (BsonValue found : listed.getArray(VIEW)) {
-                BsonDocument document = found.asDocument();
-                V view = views.computeIfAbsent(document.getString("_id").getValue(), id -> view(document));
-                byKey.computeIfAbsent(listed.getString("_id").getValue(), key -> new ArrayList<>())
-                        .add(view);
+            for (BsonValue value : listed.getArray(VIEW)) {
+                BsonDocument document = value.asDocument();
+                String id = document.getString("_id").getValue();
+                found.computeIfAbsent(listed.getString("_id").getValue(), key -> new LinkedHashMap<>())
+                        .put(id, views.computeIfAbsent(id, unseen -> view(document)));
             }
         }
+        found.forEach((key, byId) -> byKey.put(key, List.copyOf(byId.values())));
         return byKey;
     }
 

@@ -1,7 +1,9 @@
 package org.mentorledger.query.projection;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,15 @@ final class Remembered<V extends Record> {
             return size() > most;
         }
     };
+
+    private final Set<String> parts = Collections.newSetFromMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > most;
+        }
+    });
 
     private final int most;
 
@@ -42,7 +53,19 @@ final class Remembered<V extends Record> {
         }
     }
 
+    /** Whether the first part of its list is known to name that part. */
+    synchronized boolean namesPart(String part) {
+        return parts.contains(part);
+    }
+
+    synchronized void partIsNamed(String part) {
+        if (most > 0) {
+            parts.add(part);
+        }
+    }
+
     synchronized void forget() {
         documents.clear();
+        parts.clear();
     }
 }

@@ -11,17 +11,12 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonMaximumSizeExceededException;
@@ -95,23 +90,16 @@ final class RoomStore {
 
     /** Writes lists, then documents, then positions: a list may name what is not there yet, a position never. */
     <V extends Record> void write(Collection<Slot<V>> slots, Documents<V> documents) {
-        Map<String, Set<String>> lists = new LinkedHashMap<>();
+        Listing listing = new Listing(documents.remembered());
         List<WriteModel<RawBsonDocument>> changes = new ArrayList<>();
         List<Slot<V>> changed = slots.stream().filter(Slot::isChanged).toList();
         long stood = shared ? 0 : changed.stream().filter(slot -> !slot.isNew()).count();
         for (Slot<V> slot : changed) {
-            slot.newlyListedUnder()
-                    .forEach(key ->
-                            lists.computeIfAbsent(key, k -> new TreeSet<>()).add(slot.id()));
+            slot.newlyListedOn().forEach(part -> listing.add(part, slot.id()));
             changes.add(change(slot));
         }
-        List<WriteModel<BsonDocument>> listings = new ArrayList<>();
-        lists.forEach((key, ids) -> listings.add(new UpdateOneModel<>(
-                Filters.eq(key),
-                Updates.addEachToSet(Documents.LISTED, List.copyOf(ids)),
-                new UpdateOptions().upsert(true))));
         try {
-            bulk(documents.lists(), listings);
+            bulk(documents.lists(), listing.updates());
             if (bulk(documents.documents().withDocumentClass(RawBsonDocument.class), changes) < stood) {
                 throw new StoreAway(new MongoException("What stood is gone: the database came back without it"));
             }
@@ -120,6 +108,7 @@ final class RoomStore {
             throw partly;
         }
         changed.forEach(Slot::isWritten);
+        listing.isWritten();
     }
 
     private WriteModel<RawBsonDocument> change(Slot<?> slot) {

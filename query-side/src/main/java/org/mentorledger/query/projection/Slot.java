@@ -17,7 +17,7 @@ final class Slot<V extends Record> {
 
     private long sequence;
     private boolean changed;
-    private final Set<String> newlyListedUnder = new HashSet<>();
+    private final Set<ListPart> newlyListedOn = new HashSet<>();
 
     private Slot(Documents<V> documents, String id, @Nullable V view, long sequence) {
         this.documents = documents;
@@ -63,7 +63,7 @@ final class Slot<V extends Record> {
             view = after;
             sequence = eventSequence;
             changed = true;
-            newlyListedUnder.addAll(listing);
+            listing.forEach(key -> newlyListedOn.add(ListPart.of(key, eventSequence)));
         };
     }
 
@@ -101,7 +101,7 @@ final class Slot<V extends Record> {
         }
     }
 
-    Set<String> newlyListedUnder() {
-        return newlyListedUnder;
+    Set<ListPart> newlyListedOn() {
+        return newlyListedOn;
     }
 }

@@ -131,8 +131,8 @@ public final class Story implements AutoCloseable {
 
     /** Lists are sets: told at once they stand in another order than told one by one. */
     private static Document inNoOrder(Document document) {
-        if (document.get(Documents.LISTED) != null) {
-            document.put(Documents.LISTED, new TreeSet<>(document.getList(Documents.LISTED, String.class)));
+        if (document.get(Documents.VIEW) == null && document.get(ListPart.IDS) != null) {
+            document.put(ListPart.IDS, new TreeSet<>(document.getList(ListPart.IDS, String.class)));
         }
         return document;
     }
