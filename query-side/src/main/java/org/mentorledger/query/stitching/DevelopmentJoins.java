@@ -52,14 +52,19 @@ final class DevelopmentJoins {
             GraphQLContext request,
             List<MentorshipView> mentorships,
             BiFunction<DevelopmentView, @Nullable LocalDate, List<T>> what) {
-        Map<String, DevelopmentView> found =
-                find(request, mentorships.stream().map(MentorshipView::id).toList());
-        Map<MentorshipView, List<T>> joined = new HashMap<>();
-        for (MentorshipView mentorship : mentorships) {
-            DevelopmentView development = found.get(mentorship.id());
-            joined.put(mentorship, development == null ? List.of() : what.apply(development, mentorship.readUntil()));
-        }
-        return joined;
+        return LookBack.each(mentorships, request, (some, back) -> {
+            List<String> ids = some.stream().map(MentorshipView::id).toList();
+            Map<String, DevelopmentView> found = back == null
+                    ? find(request, ids)
+                    : developments.of(ids, back.past().happened());
+            Map<MentorshipView, List<T>> joined = new HashMap<>();
+            for (MentorshipView mentorship : some) {
+                DevelopmentView development = found.get(mentorship.id());
+                joined.put(
+                        mentorship, development == null ? List.of() : what.apply(development, mentorship.readUntil()));
+            }
+            return joined;
+        });
     }
 
     private Map<String, DevelopmentView> find(GraphQLContext request, List<String> ids) {

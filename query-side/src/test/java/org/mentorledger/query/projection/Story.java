@@ -87,6 +87,11 @@ public final class Story implements AutoCloseable {
         fold(List.of(message));
     }
 
+    /** All events, in their order. */
+    public List<DomainEventMessage<?>> all() {
+        return List.copyOf(messages);
+    }
+
     /** The events of a stream, in its order. */
     public List<DomainEventMessage<?>> of(String streamId) {
         return messages.stream()
