@@ -8,8 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.mentorship.DialogueEvent;
+import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.query.Telling;
 import org.mentorledger.query.projection.Story;
 
@@ -25,6 +32,16 @@ class LookBackTest {
     private static final Actor OFFICE = actor("office", Role.COORDINATOR);
     private static final String M1 = "mentorship:m1";
     private static final String WHOLE = Whole.of("Mentorship");
+
+    private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+
+    /** What tells otherwise of what was told before, and what the story dates before what it is about. */
+    private static final Set<Class<?>> TOLD_LATE = Set.of(
+            MeetingEvent.MeetingCorrected.class,
+            MeetingEvent.MeetingVoided.class,
+            MeetingEvent.MeetingDisputed.class,
+            MeetingEvent.DisputeWithdrawn.class,
+            DialogueEvent.ChallengeResolved.class);
 
     private final HandClock clock = new HandClock();
     private final Story told = new Story();
@@ -43,11 +60,7 @@ class LookBackTest {
     private Map<Instant, String> answeredThen() {
         Map<Instant, String> answers = new LinkedHashMap<>();
         for (DomainEventMessage<?> message : told.all()) {
-            story.happens(
-                    message.getAggregateIdentifier(),
-                    (LedgerEvent) message.getPayload(),
-                    message.getMetaData().entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue()))));
+            retell(message, message.getTimestamp());
             if (message.getAggregateIdentifier().equals(M1)) {
                 clock.now = message.getTimestamp();
                 answers.put(clock.now, ask("id: \"m1\""));
@@ -55,6 +68,15 @@ class LookBackTest {
         }
         clock.now = Api.NOW;
         return answers;
+    }
+
+    private void retell(DomainEventMessage<?> message, Instant recordedAt) {
+        story.happens(
+                message.getAggregateIdentifier(),
+                (LedgerEvent) message.getPayload(),
+                message.getMetaData().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue()))),
+                recordedAt);
     }
 
     private String ask(String arguments) {
@@ -78,10 +100,51 @@ class LookBackTest {
     void asOfTodayIsWhatStands() {
         new RichYear(told, telling).tell();
         answeredThen();
-        String today =
-                LocalDate.ofInstant(Api.NOW, ZoneId.of("America/Toronto")).toString();
+        String today = LocalDate.ofInstant(Api.NOW, TORONTO).toString();
 
         assertThat(ask("id: \"m1\", asOf: \"" + today + "\"")).isEqualTo(ask("id: \"m1\""));
+    }
+
+    /** Each event is recorded at noon of its day, and nothing is corrected: then both clocks tell the same. */
+    private Map<LocalDate, String> answeredEachEvening() {
+        told.all().stream()
+                .filter(message -> !message.getAggregateIdentifier().equals(M1))
+                .forEach(message -> retell(message, message.getTimestamp()));
+        Map<LocalDate, List<DomainEventMessage<?>>> days = new TreeMap<>();
+        told.of(M1).stream()
+                .filter(message -> !isToldLate(message.getPayload()))
+                .forEach(message -> days.computeIfAbsent(
+                                ((LedgerEvent) message.getPayload()).happenedOn(), day -> new ArrayList<>())
+                        .add(message));
+        Map<LocalDate, String> answers = new TreeMap<>();
+        days.forEach((day, messages) -> {
+            messages.forEach(
+                    message -> retell(message, day.atTime(12, 0).atZone(TORONTO).toInstant()));
+            clock.now = day.atTime(23, 30).atZone(TORONTO).toInstant();
+            answers.put(day, ask("id: \"m1\""));
+            clock.now = clock.now.plus(1, ChronoUnit.DAYS);
+            answers.putIfAbsent(day.plusDays(1), ask("id: \"m1\""));
+        });
+        clock.now = Api.NOW;
+        return answers;
+    }
+
+    private static boolean isToldLate(Object event) {
+        return TOLD_LATE.contains(event.getClass())
+                || (event instanceof MeetingEvent.MeetingSigned signed
+                        && signed.meetingId().value().equals("k2"));
+    }
+
+    @Test
+    void asOfEachDayIsWhatWasAnsweredThatEveningWhereAllIsToldOnItsDay() {
+        new RichYear(told, telling).tell();
+
+        Map<LocalDate, String> answers = answeredEachEvening();
+
+        assertThat(answers).hasSizeGreaterThan(25);
+        answers.forEach((day, answer) -> assertThat(ask("id: \"m1\", asOf: \"" + day + "\""))
+                .as("as of %s", day)
+                .isEqualTo(answer));
     }
 
     /** A clock that stands where it is set. */

@@ -70,7 +70,7 @@ public record MentorshipView(
     public MentorshipView readBy(Standing standing) {
         LocalDate last = standing.isNone() ? null : standing.lastDay();
         if (last == null) {
-            return standing.own().isEmpty() ? this : toldTo(standing);
+            return standing.isOversight() ? this : toldTo(standing);
         }
         Parties known = parties.until(last);
         Course then = course.until(last).toldTo(standing);

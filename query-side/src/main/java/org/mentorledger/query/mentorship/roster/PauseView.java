@@ -19,7 +19,7 @@ public record PauseView(
 
     /** Without why: words are for those who were there. */
     PauseView silent() {
-        return new PauseView(from, until, resumedOn, "(not shown)");
+        return new PauseView(from, until, resumedOn, Course.NOT_SHOWN);
     }
 
     PauseView known(LocalDate day) {
