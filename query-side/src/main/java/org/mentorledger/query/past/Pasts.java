@@ -8,6 +8,7 @@ import org.axonframework.serialization.SerializationException;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.mentorship.MentorshipEvent;
+import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.history.StoredEvents;
 import org.mentorledger.query.history.StoredEvents.StoredEvent;
@@ -22,16 +23,18 @@ public class Pasts {
     private static final int MOST = 10_000;
 
     private final StoredEvents events;
+    private final Vault vault;
     private final int most;
 
     @Autowired
-    Pasts(StoredEvents events) {
-        this(events, MOST);
+    Pasts(StoredEvents events, Vault vault) {
+        this(events, vault, MOST);
     }
 
     /** @param most how many events of one mentorship are told anew */
-    Pasts(StoredEvents events, int most) {
+    Pasts(StoredEvents events, Vault vault, int most) {
         this.events = events;
+        this.vault = vault;
         this.most = most;
     }
 
@@ -43,7 +46,9 @@ public class Pasts {
     public Optional<Past> of(String mentorshipId, Moment moment) {
         List<DomainEventMessage<?>> known = known(StreamId.of(new MentorshipId(mentorshipId)), moment);
         List<DomainEventMessage<?>> happened = Happened.by(moment.asOf(), known);
-        return happened.isEmpty() ? Optional.empty() : Optional.of(new Past(new Folded(known), new Folded(happened)));
+        return happened.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Past(new Folded(known, vault), new Folded(happened, vault)));
     }
 
     /** What comes after an event that was recorded later was not known either: of two clocks the stream's order decides. */

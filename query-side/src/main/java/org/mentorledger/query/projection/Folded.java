@@ -9,6 +9,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
+import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.access.Denied;
 
 /**
@@ -17,11 +18,13 @@ import org.mentorledger.query.access.Denied;
  */
 public final class Folded {
     private final List<DomainEventMessage<?>> events;
+    private final KeysAhead keys;
     private final Map<Shelf<?>, Kept<?>> shelves = new HashMap<>();
 
-    /** Of those events, in the order of their stream. */
-    public Folded(List<? extends DomainEventMessage<?>> events) {
+    /** Of those events, in the order of their stream, with what that vault opens. */
+    public Folded(List<? extends DomainEventMessage<?>> events, Vault vault) {
         this.events = List.copyOf(events);
+        this.keys = new KeysAhead(vault);
     }
 
     /** The documents of a shelf; reading them is refused as {@code PAST_UNAVAILABLE} when an event cannot be folded. */
@@ -33,8 +36,12 @@ public final class Folded {
 
     private <V extends Record> Map<String, V> fold(Shelf<V> shelf) {
         Map<String, V> views = new LinkedHashMap<>();
+        List<DomainEventMessage<?>> shown = events.stream()
+                .filter(message -> shelf.rule(message.getPayloadType()) != null)
+                .toList();
+        keys.fetch(shown);
         try {
-            events.forEach(message -> fold(shelf, message, views));
+            shown.forEach(message -> fold(shelf, message, views));
         } catch (StoreAway keysAway) {
             throw keysAway;
         } catch (IllegalStateException | IllegalArgumentException | ClassCastException unfoldable) {

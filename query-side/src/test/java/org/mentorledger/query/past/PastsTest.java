@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.id.MentorshipId;
 import org.mentorledger.kernel.mentorship.LifecycleEvent.Resumed;
+import org.mentorledger.kernel.vault.TinkVault;
+import org.mentorledger.query.Keys;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.history.StoredEvents.StoredEvent;
 import org.mentorledger.query.projection.Folded;
@@ -39,7 +41,9 @@ class PastsTest {
 
     private final List<StoredEvent> stored = new ArrayList<>();
     private final Pasts pasts = new Pasts(
-            (streamId, from, limit) -> stored.stream().skip(from).limit(limit).toList(), 1_200);
+            (streamId, from, limit) -> stored.stream().skip(from).limit(limit).toList(),
+            new TinkVault(new Keys()),
+            1_200);
 
     /** So many events. */
     public record Count(int events) {}
