@@ -17,6 +17,9 @@ public record Standing(boolean isOversight, List<Tenure> own, boolean isAudit) {
     /** Of one who may not know of it. */
     public static final Standing NONE = new Standing(false, List.of());
 
+    /** Stands for words that are not for the reader, where something must stand. */
+    public static final String NOT_SHOWN = "(not shown)";
+
     /** Of one who audits for the body that somebody in it answers to. */
     public static final Standing AUDIT = new Standing(false, List.of(), true);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorledger.query.stitching.Api.actor;
 import static org.mentorledger.query.stitching.Api.auditor;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.kernel.mentorship.AreaKind;
 import org.mentorledger.kernel.mentorship.FeedbackKind;
 import org.mentorledger.kernel.mentorship.NoteKind;
 import org.mentorledger.kernel.mentorship.Visibility;
@@ -18,6 +20,7 @@ import org.mentorledger.kernel.program.MemberRole;
 import org.mentorledger.query.Facts;
 import org.mentorledger.query.Forgetful;
 import org.mentorledger.query.Telling;
+import org.mentorledger.query.ToldAppointments;
 import org.mentorledger.query.ToldDialogue;
 import org.mentorledger.query.projection.Story;
 
@@ -126,10 +129,19 @@ class PastDoorTest {
 
     @Test
     void anAuditorReadsFactsAndNoWords() {
+        telling.in("m1")
+                .development()
+                .expects(1, "noah", "Meet monthly", "2026-09-12")
+                .named("a1", AreaKind.CAREER, "Interviews", "2026-09-15")
+                .shared("r1", "a1", "A guide", "2026-10-02");
+        new ToldAppointments(story, telling.vault(), "m1").scheduled("k5", Instant.parse("2026-10-01T01:00:00Z"));
         assertThat(ask(AUDITOR, ALL_DAYS, Whole.of("Mentorship").replaceAll("^ \\{|}$", "")))
-                .contains("id=k1", "id=k9", "recordHash=hash-2", "signedName=Signed noah", "title=Lead a team")
+                .contains("id=k1", "id=k9", "recordHash=hash-2", "signedName=Signed noah", "topics=[Networks")
+                .contains("id=g2, title=(not shown), status=SET", "title=A first year", "purpose=null")
                 .contains("type=MeetingSigned", "reason=(not shown)", "summary=null", "notes=[]", "feedback=[]")
-                .doesNotContain("Words of", "NoteKept", "FeedbackGiven", "Exams", "All well");
+                .contains("revision=1, text=(not shown)", "name=(not shown)", "link=null", "place=null")
+                .doesNotContain("Words of", "NoteKept", "FeedbackGiven", "Exams", "All well", "Lead a team", "employer")
+                .doesNotContain("Meet monthly", "Interviews", "A guide", "café");
         telling.in("m1").declined(null, "2026-11-01");
         assertThat(ask(AUDITOR, ALL_DAYS, "status endExplanation"))
                 .contains("status=DECLINED, endExplanation=(not shown)");

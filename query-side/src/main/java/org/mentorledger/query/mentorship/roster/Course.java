@@ -23,9 +23,6 @@ public record Course(
         List<PauseView> pauses,
         @Nullable NoticeView notice,
         @Nullable Ending ending) {
-    /** Stands for words that are not for the reader. */
-    static final String NOT_SHOWN = "(not shown)";
-
     static final Course NEW = new Course(null, null, null, List.of(), null, null);
 
     public Course {
@@ -94,7 +91,7 @@ public record Course(
         return new Course(
                 acceptedOn,
                 startOn,
-                declined == null || !standing.isAudit() ? declined : NOT_SHOWN,
+                declined == null || !standing.isAudit() ? declined : Standing.NOT_SHOWN,
                 pauses.stream()
                         .map(pause -> standing.readsWordsOf(pause.from()) ? pause : pause.silent())
                         .toList(),

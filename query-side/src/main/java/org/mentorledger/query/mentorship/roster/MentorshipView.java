@@ -88,8 +88,9 @@ public record MentorshipView(
     }
 
     private MentorshipView toldTo(Standing standing) {
+        Proposal told = standing.isAudit() ? proposal.silent() : proposal;
         return new MentorshipView(
-                id, status, proposal, parties, terms, rules, course.toldTo(standing), search, readUntil, moment);
+                id, status, told, parties, terms, rules, course.toldTo(standing), search, readUntil, moment);
     }
 
     /** As one who looks back from that moment is shown it. */
