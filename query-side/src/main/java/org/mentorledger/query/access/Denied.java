@@ -47,6 +47,11 @@ public final class Denied extends RuntimeException {
         return new Denied(Denial.READ_MODEL_BEHIND, null, Denial.READ_MODEL_BEHIND.sentence());
     }
 
+    /** What held at a moment cannot be told anew. */
+    public static Denied pastUnavailable() {
+        return new Denied(Denial.PAST_UNAVAILABLE, null, Denial.PAST_UNAVAILABLE.sentence());
+    }
+
     /** The stable code. */
     public String code() {
         return denial.name();

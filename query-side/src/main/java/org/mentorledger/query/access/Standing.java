@@ -11,18 +11,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isOversight whether they read all of it, as ADMIN and the program's coordinators do
  * @param own their own days in it, as a party
+ * @param isAudit whether they read facts of all days and no words, as the auditors of somebody's body do
  */
-public record Standing(boolean isOversight, List<Tenure> own) {
+public record Standing(boolean isOversight, List<Tenure> own, boolean isAudit) {
     /** Of one who may not know of it. */
     public static final Standing NONE = new Standing(false, List.of());
+
+    /** Stands for words that are not for the reader, where something must stand. */
+    public static final String NOT_SHOWN = "(not shown)";
+
+    /** Of one who audits for the body that somebody in it answers to. */
+    public static final Standing AUDIT = new Standing(false, List.of(), true);
 
     public Standing {
         own = List.copyOf(own);
     }
 
+    /** Of one who oversees it, or has days of their own in it. */
+    public Standing(boolean isOversight, List<Tenure> own) {
+        this(isOversight, own, false);
+    }
+
     /** Whether they may not know of it at all. */
     public boolean isNone() {
-        return !isOversight && own.isEmpty();
+        return !isOversight && !isAudit && own.isEmpty();
     }
 
     /** Whether they may read facts of that day. */
@@ -43,7 +55,7 @@ public record Standing(boolean isOversight, List<Tenure> own) {
 
     /** The last day of which they may read; null: there is none. */
     public @Nullable LocalDate lastDay() {
-        if (isOversight) {
+        if (isOversight || isAudit) {
             return null;
         }
         LocalDate last = LocalDate.MIN;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the record that a document holds
  */
-public final class Documents<V extends Record> {
+public final class Documents<V extends Record> implements Kept<V> {
     static final String SEQUENCE = "sequence";
     static final String VIEW = "view";
 
@@ -69,6 +69,7 @@ public final class Documents<V extends Record> {
     }
 
     /** The views of those ids, by id, in their order; absent where there is none. */
+    @Override
     public Map<String, V> find(Collection<String> ids) {
         Map<String, V> found = new LinkedHashMap<>();
         load(ids).forEach((id, document) -> found.put(id, view(document)));
@@ -88,6 +89,7 @@ public final class Documents<V extends Record> {
     }
 
     /** The views listed under each key, in no order; list and views in one command. */
+    @Override
     public Map<String, List<V>> listed(Collection<String> keys) {
         Map<String, List<V>> byKey = new LinkedHashMap<>();
         if (keys.isEmpty()) {

@@ -70,7 +70,8 @@ public final class Shelf<V extends Record> {
         return listing.apply(view);
     }
 
-    record Rule<V>(BiFunction<LedgerEvent, Long, String> key, Step<V> step) {}
+    /** @param begins whether the event may be the first of a document */
+    record Rule<V>(BiFunction<LedgerEvent, Long, String> key, boolean begins, Step<V> step) {}
 
     interface Step<V> {
         V on(@Nullable V before, LedgerEvent event, Recorded recorded);
@@ -95,18 +96,19 @@ public final class Shelf<V extends Record> {
             return rule(
                     event,
                     (e, sequence) -> key.apply(e),
+                    true,
                     (before, e, recorded) -> begins.on(before, event.cast(e), recorded));
         }
 
         /** An event, or each of a vocabulary, that is a document of its own, whose id holds its place in the stream. */
         public <E extends LedgerEvent> Builder<V> each(
                 Class<E> event, BiFunction<E, Long, String> key, Begins<E, V> each) {
-            return rule(event, key, (before, e, recorded) -> each.on(before, event.cast(e), recorded));
+            return rule(event, key, true, (before, e, recorded) -> each.on(before, event.cast(e), recorded));
         }
 
         /** An event that changes a document which stands. */
         public <E extends LedgerEvent> Builder<V> on(Class<E> event, Function<E, String> key, On<E, V> on) {
-            return rule(event, (e, sequence) -> key.apply(e), (before, e, recorded) -> {
+            return rule(event, (e, sequence) -> key.apply(e), false, (before, e, recorded) -> {
                 if (before == null) {
                     throw new IllegalStateException(
                             "No document stands that " + event.getSimpleName() + " could change");
@@ -115,9 +117,11 @@ public final class Shelf<V extends Record> {
             });
         }
 
-        private <E extends LedgerEvent> Builder<V> rule(Class<E> event, BiFunction<E, Long, String> key, Step<V> step) {
+        private <E extends LedgerEvent> Builder<V> rule(
+                Class<E> event, BiFunction<E, Long, String> key, boolean begins, Step<V> step) {
             for (Class<?> type : EventTypes.within(event)) {
-                if (rules.put(type, new Rule<>((e, sequence) -> key.apply(event.cast(e), sequence), step)) != null) {
+                if (rules.put(type, new Rule<>((e, sequence) -> key.apply(event.cast(e), sequence), begins, step))
+                        != null) {
                     throw new IllegalStateException("Two rules for " + type.getSimpleName());
                 }
             }

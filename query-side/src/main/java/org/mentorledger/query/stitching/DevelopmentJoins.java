@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.mentorship.goals.AreaView;
 import org.mentorledger.query.mentorship.goals.DevelopmentView;
@@ -30,36 +31,43 @@ final class DevelopmentJoins {
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<GoalView>> goals(List<MentorshipView> mentorships, GraphQLContext request) {
-        return joined(request, mentorships, DevelopmentView::goals);
+        return joined(request, mentorships, DevelopmentView::goals, GoalView::silent);
     }
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<ExpectationsView>> expectations(List<MentorshipView> mentorships, GraphQLContext request) {
-        return joined(request, mentorships, DevelopmentView::expectations);
+        return joined(request, mentorships, DevelopmentView::expectations, ExpectationsView::silent);
     }
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<AreaView>> areas(List<MentorshipView> mentorships, GraphQLContext request) {
-        return joined(request, mentorships, DevelopmentView::areas);
+        return joined(request, mentorships, DevelopmentView::areas, AreaView::silent);
     }
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<ResourceView>> resources(List<MentorshipView> mentorships, GraphQLContext request) {
-        return joined(request, mentorships, DevelopmentView::resources);
+        return joined(request, mentorships, DevelopmentView::resources, ResourceView::silent);
     }
 
     private <T> Map<MentorshipView, List<T>> joined(
             GraphQLContext request,
             List<MentorshipView> mentorships,
-            BiFunction<DevelopmentView, @Nullable LocalDate, List<T>> what) {
-        Map<String, DevelopmentView> found =
-                find(request, mentorships.stream().map(MentorshipView::id).toList());
-        Map<MentorshipView, List<T>> joined = new HashMap<>();
-        for (MentorshipView mentorship : mentorships) {
-            DevelopmentView development = found.get(mentorship.id());
-            joined.put(mentorship, development == null ? List.of() : what.apply(development, mentorship.readUntil()));
-        }
-        return joined;
+            BiFunction<DevelopmentView, @Nullable LocalDate, List<T>> what,
+            UnaryOperator<T> silent) {
+        return LookBack.each(mentorships, request, (some, back) -> {
+            List<String> ids = some.stream().map(MentorshipView::id).toList();
+            Map<String, DevelopmentView> found = back == null
+                    ? find(request, ids)
+                    : developments.of(ids, back.past().happened());
+            Map<MentorshipView, List<T>> joined = new HashMap<>();
+            for (MentorshipView mentorship : some) {
+                DevelopmentView development = found.get(mentorship.id());
+                List<T> read = development == null ? List.of() : what.apply(development, mentorship.readUntil());
+                boolean isAudit = back != null && back.standing().isAudit();
+                joined.put(mentorship, isAudit ? read.stream().map(silent).toList() : read);
+            }
+            return joined;
+        });
     }
 
     private Map<String, DevelopmentView> find(GraphQLContext request, List<String> ids) {

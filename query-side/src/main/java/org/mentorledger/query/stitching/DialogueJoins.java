@@ -1,5 +1,6 @@
 package org.mentorledger.query.stitching;
 
+import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.mentorledger.query.mentorship.dialogue.IntroductionView;
 import org.mentorledger.query.mentorship.dialogue.NoteView;
 import org.mentorledger.query.mentorship.dialogue.OutcomeView;
 import org.mentorledger.query.mentorship.dialogue.PulseView;
+import org.mentorledger.query.mentorship.dialogue.Reader;
 import org.mentorledger.query.mentorship.roster.MentorshipView;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -32,42 +34,57 @@ final class DialogueJoins {
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<CheckInView>> checkIns(List<MentorshipView> mentorships, @ContextValue Actor actor) {
+    Map<MentorshipView, List<CheckInView>> checkIns(
+            List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
         return joined(
                 mentorships,
-                dialogue.checkIns(readers.of(actor, mentorships), policies.demandingSupervision(mentorships)));
+                actor,
+                request,
+                (views, seen, some) -> views.checkIns(seen, policies.demandingSupervision(some)));
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<NoteView>> notes(List<MentorshipView> mentorships, @ContextValue Actor actor) {
-        return joined(mentorships, dialogue.notes(readers.of(actor, mentorships)));
+    Map<MentorshipView, List<NoteView>> notes(
+            List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
+        return joined(mentorships, actor, request, (views, seen, some) -> views.notes(seen));
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<FeedbackView>> feedback(List<MentorshipView> mentorships, @ContextValue Actor actor) {
-        return joined(mentorships, dialogue.feedback(readers.of(actor, mentorships)));
+    Map<MentorshipView, List<FeedbackView>> feedback(
+            List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
+        return joined(mentorships, actor, request, (views, seen, some) -> views.feedback(seen));
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<PulseView>> pulses(List<MentorshipView> mentorships, @ContextValue Actor actor) {
-        return joined(mentorships, dialogue.pulses(readers.of(actor, mentorships)));
+    Map<MentorshipView, List<PulseView>> pulses(
+            List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
+        return joined(mentorships, actor, request, (views, seen, some) -> views.pulses(seen));
     }
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<IntroductionView>> introductions(
-            List<MentorshipView> mentorships, @ContextValue Actor actor) {
-        return joined(mentorships, dialogue.introductions(readers.of(actor, mentorships)));
+            List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
+        return joined(mentorships, actor, request, (views, seen, some) -> views.introductions(seen));
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<OutcomeView>> outcomes(List<MentorshipView> mentorships, @ContextValue Actor actor) {
-        return joined(mentorships, dialogue.outcomes(readers.of(actor, mentorships)));
+    Map<MentorshipView, List<OutcomeView>> outcomes(
+            List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
+        return joined(mentorships, actor, request, (views, seen, some) -> views.outcomes(seen));
     }
 
-    private static <V> Map<MentorshipView, List<V>> joined(
-            List<MentorshipView> mentorships, Map<String, List<V>> found) {
-        Map<MentorshipView, List<V>> joined = new HashMap<>();
-        mentorships.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
-        return joined;
+    private <V> Map<MentorshipView, List<V>> joined(
+            List<MentorshipView> mentorships, Actor actor, GraphQLContext request, Reading<V> reading) {
+        return LookBack.each(mentorships, request, (some, back) -> {
+            Map<String, List<V>> found = reading.of(
+                    back == null ? dialogue : dialogue.in(back.past().happened()), readers.of(actor, some, back), some);
+            Map<MentorshipView, List<V>> joined = new HashMap<>();
+            some.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
+            return joined;
+        });
+    }
+
+    private interface Reading<V> {
+        Map<String, List<V>> of(DialogueViews views, Map<String, Reader> readers, List<MentorshipView> some);
     }
 }

@@ -35,29 +35,45 @@ final class DiaryJoins {
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<MeetingView>> meetings(
             List<MentorshipView> mentorships, @ContextValue Actor actor, GraphQLContext request) {
+        return LookBack.each(
+                mentorships,
+                request,
+                (some, back) -> joined(some, back == null ? standing(some, actor, request) : past(some, back)));
+    }
+
+    private Map<String, List<MeetingView>> standing(List<MentorshipView> some, Actor actor, GraphQLContext request) {
         Gathered gathered = Gathered.in(request);
         Rights rights = gathered.rights(standings, actor);
         Map<String, Standing> askers = new HashMap<>();
-        mentorships.forEach(m -> askers.put(m.id(), rights.apply(m.company())));
-        Predicate<String> supervised = policies.demandingSupervision(mentorships);
-        Map<String, List<MeetingView>> found = gathered.beside(diary.plansBeside(), askers.keySet())
+        some.forEach(m -> askers.put(m.id(), rights.apply(m.company())));
+        Predicate<String> supervised = policies.demandingSupervision(some);
+        return gathered.beside(diary.plansBeside(), askers.keySet())
                 .flatMap(plans -> gathered.beside(diary.recordsBeside(), askers.keySet())
                         .map(records -> diary.of(askers, supervised, plans, records)))
                 .orElseGet(() -> diary.of(askers, supervised));
-        Map<MentorshipView, List<MeetingView>> joined = new HashMap<>();
-        mentorships.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
-        return joined;
+    }
+
+    private Map<String, List<MeetingView>> past(List<MentorshipView> some, LookBack back) {
+        Map<String, Standing> askers = new HashMap<>();
+        some.forEach(m -> askers.put(m.id(), back.standing()));
+        return diary.in(back.past().happened()).of(askers, policies.demandingSupervision(some));
     }
 
     @BatchMapping(typeName = TYPE)
-    Map<MentorshipView, List<SlotView>> availability(List<MentorshipView> mentorships) {
-        Map<String, List<SlotView>> found = diary.availability(ids(mentorships));
-        Map<MentorshipView, List<SlotView>> joined = new HashMap<>();
-        mentorships.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
-        return joined;
+    Map<MentorshipView, List<SlotView>> availability(List<MentorshipView> mentorships, GraphQLContext request) {
+        return LookBack.each(
+                mentorships,
+                request,
+                (some, back) -> joined(
+                        some,
+                        (back == null ? diary : diary.in(back.past().happened()))
+                                .availability(
+                                        some.stream().map(MentorshipView::id).toList())));
     }
 
-    private static List<String> ids(List<MentorshipView> mentorships) {
-        return mentorships.stream().map(MentorshipView::id).toList();
+    private static <V> Map<MentorshipView, List<V>> joined(List<MentorshipView> some, Map<String, List<V>> found) {
+        Map<MentorshipView, List<V>> joined = new HashMap<>();
+        some.forEach(m -> joined.put(m, found.getOrDefault(m.id(), List.of())));
+        return joined;
     }
 }

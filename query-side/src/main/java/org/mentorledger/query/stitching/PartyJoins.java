@@ -30,12 +30,12 @@ final class PartyJoins {
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<ParticipantView>> mentors(List<MentorshipView> mentorships, GraphQLContext request) {
-        return persons(request, mentorships, m -> m.side(MemberRole.MENTOR, today.in(m.zone())));
+        return persons(request, mentorships, m -> m.side(MemberRole.MENTOR, today.of(m)));
     }
 
     @BatchMapping(typeName = TYPE)
     Map<MentorshipView, List<ParticipantView>> mentees(List<MentorshipView> mentorships, GraphQLContext request) {
-        return persons(request, mentorships, m -> m.side(MemberRole.MENTEE, today.in(m.zone())));
+        return persons(request, mentorships, m -> m.side(MemberRole.MENTEE, today.of(m)));
     }
 
     @BatchMapping(typeName = "Member")

@@ -65,7 +65,7 @@ final class RuleJoins {
 
     @SchemaMapping(typeName = TYPE)
     RelationType relationType(MentorshipView mentorship) {
-        return mentorship.relationOn(today.in(mentorship.zone()));
+        return mentorship.relationOn(today.of(mentorship));
     }
 
     static PolicyView policy(MentorshipView mentorship, ProgramView program) {

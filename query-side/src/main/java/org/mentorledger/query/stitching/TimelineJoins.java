@@ -2,6 +2,7 @@ package org.mentorledger.query.stitching;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +53,14 @@ final class TimelineJoins {
         }
 
         Stretch stretch(Actor actor, Standing standing) {
+            LocalDate asOf =
+                    mentorship.moment() == null ? null : mentorship.moment().asOf();
             return new Stretch(
-                    mentorship.id(), listing().following(after), row -> row.isFor(actor, standing), first + 1);
+                    mentorship.id(),
+                    listing().following(after),
+                    row -> row.isFor(actor, standing)
+                            && (asOf == null || !row.happenedAt().isAfter(asOf)),
+                    first + 1);
         }
 
         Page<TimelineRowView> page(List<TimelineRowView> rows) {
@@ -76,12 +83,25 @@ final class TimelineJoins {
     private Map<Asked, Page<TimelineRowView>> pages(Set<Asked> asked, BatchLoaderEnvironment environment) {
         GraphQLContext request = environment.getContext();
         Actor actor = Objects.requireNonNull(Objects.requireNonNull(request).get("actor"));
-        Rights rights = Gathered.in(request).rights(standings, actor);
-        Map<Asked, Stretch> stretches = new LinkedHashMap<>();
-        asked.forEach(one -> stretches.put(
-                one, one.stretch(actor, rights.apply(one.mentorship().company()))));
-        Map<Stretch, List<TimelineRowView>> rows = timelines.rows(stretches.values());
         Map<Asked, Page<TimelineRowView>> pages = new HashMap<>();
+        Map<Asked, Stretch> stretches = new LinkedHashMap<>();
+        Rights rights = Gathered.in(request).rights(standings, actor);
+        for (Asked one : asked) {
+            LookBack back = LookBack.of(one.mentorship(), request);
+            if (back == null) {
+                stretches.put(
+                        one, one.stretch(actor, rights.apply(one.mentorship().company())));
+            } else {
+                Stretch stretch = one.stretch(actor, back.standing());
+                pages.put(
+                        one,
+                        one.page(timelines
+                                .in(back.past().known())
+                                .rows(List.of(stretch))
+                                .getOrDefault(stretch, List.of())));
+            }
+        }
+        Map<Stretch, List<TimelineRowView>> rows = timelines.rows(stretches.values());
         stretches.forEach((one, stretch) -> pages.put(one, one.page(rows.getOrDefault(stretch, List.of()))));
         return pages;
     }

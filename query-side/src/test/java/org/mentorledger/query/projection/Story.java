@@ -74,6 +74,11 @@ public final class Story implements AutoCloseable {
 
     /** Something becomes true, one minute after what came before. */
     public void happens(String streamId, LedgerEvent event, Map<String, String> metaData) {
+        happens(streamId, event, metaData, BEGIN.plusSeconds(60L * messages.size()));
+    }
+
+    /** Something becomes true, recorded at that time. */
+    public void happens(String streamId, LedgerEvent event, Map<String, String> metaData, Instant recordedAt) {
         long sequence = sequences.merge(streamId, 0L, (last, zero) -> last + 1);
         DomainEventMessage<?> message = new GenericDomainEventMessage<>(
                 StreamId.kind(streamId),
@@ -82,9 +87,14 @@ public final class Story implements AutoCloseable {
                 event,
                 MetaData.from(metaData),
                 streamId + "@" + sequence,
-                BEGIN.plusSeconds(60L * messages.size()));
+                recordedAt);
         messages.add(message);
         fold(List.of(message));
+    }
+
+    /** All events, in their order. */
+    public List<DomainEventMessage<?>> all() {
+        return List.copyOf(messages);
     }
 
     /** The events of a stream, in its order. */

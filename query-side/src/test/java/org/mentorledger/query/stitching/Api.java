@@ -59,9 +59,14 @@ final class Api implements AutoCloseable {
     private Receipt receipt;
 
     Api(Story story, Vault vault) {
+        this(story, vault, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Asked at whatever time it is by that clock. */
+    Api(Story story, Vault vault, Clock clock) {
         context.registerBean(MongoDatabase.class, story::database);
         context.registerBean(Vault.class, () -> vault);
-        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(StoredEvents.class, () -> new ToldEvents(story));
         context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.registerBean(AnnotatedControllerConfigurer.class, () -> new AnnotatedControllerConfigurer());

@@ -8,6 +8,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.IntValue;
+import graphql.language.NullValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.VariableReference;
@@ -20,6 +21,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extents {
     private static final String PAGE = "first";
+
+    /** Arguments by which a thing is looked back at: its stream is read and folded anew, for as much work as so many fields. */
+    private static final Set<String> LOOKING_BACK = Set.of("asOf", "knownAt");
+
+    private static final Extent OF_A_STREAM = new Extent(0, 2_000);
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
@@ -62,7 +69,8 @@ final class Extents {
     private Extent of(Selection<?> selection, GraphQLCompositeType parent) {
         if (selection instanceof Field field) {
             GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
-            return of(field.getSelectionSet(), definition.getType()).inside(rows(field, definition));
+            Extent shown = of(field.getSelectionSet(), definition.getType()).inside(rows(field, definition));
+            return looksBack(field) ? shown.beside(OF_A_STREAM) : shown;
         }
         if (selection instanceof InlineFragment inline) {
             return of(
@@ -72,6 +80,12 @@ final class Extents {
                             : schema.getType(inline.getTypeCondition().getName()));
         }
         return ofFragment(((FragmentSpread) selection).getName());
+    }
+
+    private static boolean looksBack(Field field) {
+        return field.getArguments().stream()
+                .anyMatch(argument ->
+                        LOOKING_BACK.contains(argument.getName()) && !(argument.getValue() instanceof NullValue));
     }
 
     private Extent ofFragment(String name) {

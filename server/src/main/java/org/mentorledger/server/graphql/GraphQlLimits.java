@@ -10,7 +10,8 @@ import org.springframework.util.unit.DataSize;
  * How much one request may ask for.
  *
  * @param maxDepth the deepest nesting of fields; GraphiQL's question for the schema needs 15
- * @param maxComplexity the most fields in the answer, as far as the document tells: a page counts as many times as it has rows
+ * @param maxComplexity the most fields in the answer, as far as the document tells: a page counts as many times as it has rows, a
+ *     mentorship that is looked back at as 2000 fields more
  * @param maxAliases the most aliases in a document
  * @param maxDirectives the most directives in a document
  * @param maxTokens the most lexical tokens in a document

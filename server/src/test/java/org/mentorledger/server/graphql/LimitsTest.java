@@ -115,6 +115,7 @@ class LimitsTest {
                 "{ program(id: \"p\") { name } " + "__schema { types { fields { type { ofType " + "{ ofType ".repeat(14)
                         + "{ name }" + "}".repeat(14) + " } } } } }",
                 "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
+                "{ " + each(10, i -> "a" + i + ": mentorship(id: \"m\", asOf: \"2026-01-01\") { id } ") + "}",
                 "{ mentorships(first: 100) { edges { node { timeline(first: 100) { edges { node { type actor } } } } } } }");
     }
 
@@ -128,6 +129,7 @@ class LimitsTest {
         String goals = " { edges { node { id status goals { id title status } } } } ";
         return Stream.of(
                 "{ " + each(30, i -> "a" + i + ": __typename ") + "}",
+                "{ " + each(9, i -> "a" + i + ": mentorship(id: \"m\", asOf: \"2026-01-01\") { id } ") + "}",
                 "{ __typename @skip(if: false) " + each(29, i -> "...F @skip(if: true) ")
                         + "} fragment F on Query { __typename }",
                 "{ " + "__typename ".repeat(2_990) + "}",

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Everybody asks the questions of {@code questions.txt}: by id and by list, of everything nested; side by side; and by following. */
 final class Asking {
-    private static final Pattern ID = Pattern.compile("\"[^\"]+\"");
+    private static final Pattern ID = Pattern.compile("(?<=[iI]d: )\"[^\"]+\"");
     private static final int ASKED_AT_ONCE = 12;
     /** What can be followed by an id: the thing whose type it is. */
     private static final Map<String, String> FOLLOWED = Map.of("Session", "s-held", "Mentorship", "m-run");

@@ -7,18 +7,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Folded;
 import org.mentorledger.query.projection.Generations;
+import org.mentorledger.query.projection.Kept;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads how regularly people were in contact. */
 @Component
 public class CadenceViews {
-    private final Documents<Course> courses;
-    private final Documents<Contact> contacts;
+    private final Kept<Course> courses;
+    private final Kept<Contact> contacts;
 
+    @Autowired
     CadenceViews(Generations generations) {
         this.courses = new Documents<>(generations, CadenceProjection.ROOM, Courses.SHELF);
         this.contacts = new Documents<>(generations, CadenceProjection.ROOM, Contacts.SHELF);
+    }
+
+    private CadenceViews(Folded past) {
+        this.courses = past.of(Courses.SHELF);
+        this.contacts = past.of(Contacts.SHELF);
+    }
+
+    /** The same of what those events left. */
+    public CadenceViews in(Folded past) {
+        return new CadenceViews(past);
     }
 
     /**

@@ -8,21 +8,27 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Folded;
 import org.mentorledger.query.projection.Generations;
+import org.mentorledger.query.projection.Kept;
 import org.mentorledger.query.projection.Room;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads what is said in mentorships, each as far as its reader may; by day. */
 @Component
 public class DialogueViews {
-    private final Documents<CheckInView> checkIns;
-    private final Documents<NoteView> notes;
-    private final Documents<FeedbackView> feedback;
-    private final Documents<PulseView> pulses;
-    private final Documents<IntroductionView> introductions;
-    private final Documents<OutcomeView> outcomes;
+    private final DialogueProjection projection;
+    private final Kept<CheckInView> checkIns;
+    private final Kept<NoteView> notes;
+    private final Kept<FeedbackView> feedback;
+    private final Kept<PulseView> pulses;
+    private final Kept<IntroductionView> introductions;
+    private final Kept<OutcomeView> outcomes;
 
+    @Autowired
     DialogueViews(Generations generations, DialogueProjection projection) {
+        this.projection = projection;
         Room room = DialogueProjection.ROOM;
         this.checkIns = new Documents<>(generations, room, projection.checkIns());
         this.notes = new Documents<>(generations, room, projection.notes());
@@ -30,6 +36,21 @@ public class DialogueViews {
         this.pulses = new Documents<>(generations, room, DialogueProjection.PULSES);
         this.introductions = new Documents<>(generations, room, projection.introductions());
         this.outcomes = new Documents<>(generations, room, projection.outcomes());
+    }
+
+    private DialogueViews(DialogueProjection projection, Folded past) {
+        this.projection = projection;
+        this.checkIns = past.of(projection.checkIns());
+        this.notes = past.of(projection.notes());
+        this.feedback = past.of(projection.feedback());
+        this.pulses = past.of(DialogueProjection.PULSES);
+        this.introductions = past.of(projection.introductions());
+        this.outcomes = past.of(projection.outcomes());
+    }
+
+    /** The same of what those events left. */
+    public DialogueViews in(Folded past) {
+        return new DialogueViews(projection, past);
     }
 
     /**
@@ -71,7 +92,7 @@ public class DialogueViews {
     }
 
     private static <V extends Record & Said> Map<String, List<V>> read(
-            Documents<V> documents, Map<String, Reader> readers, BiFunction<Reader, V, Optional<V>> reading) {
+            Kept<V> documents, Map<String, Reader> readers, BiFunction<Reader, V, Optional<V>> reading) {
         Comparator<V> byDay =
                 Comparator.comparing(V::day).thenComparing(V::recordedAt).thenComparing(V::id);
         Map<String, List<V>> byMentorship = new HashMap<>();

@@ -12,7 +12,10 @@ import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.evidence.RecordedMeeting;
 import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Folded;
 import org.mentorledger.query.projection.Generations;
+import org.mentorledger.query.projection.Kept;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads meetings, and the times at which mentors can meet. */
@@ -24,18 +27,38 @@ public class MeetingViews {
     private static final Comparator<SlotView> BY_TIME =
             Comparator.comparing(SlotView::day).thenComparing(SlotView::from).thenComparing(SlotView::mentorId);
 
-    private final Documents<Arranged> arranged;
-    private final Documents<RecordedMeeting> meetings;
-    private final Documents<OfferedSlots> slots;
+    private final MeetingProjection projection;
+    private final Kept<Arranged> arranged;
+    private final Kept<RecordedMeeting> meetings;
+    private final Kept<OfferedSlots> slots;
     private final Beside<Arranged> plansBeside;
     private final Beside<RecordedMeeting> recordsBeside;
 
+    @Autowired
     MeetingViews(Generations generations, MeetingProjection projection) {
-        this.arranged = new Documents<>(generations, MeetingProjection.ROOM, projection.arranged());
-        this.meetings = new Documents<>(generations, MeetingProjection.ROOM, projection.meetings());
+        Documents<Arranged> plans = new Documents<>(generations, MeetingProjection.ROOM, projection.arranged());
+        Documents<RecordedMeeting> records =
+                new Documents<>(generations, MeetingProjection.ROOM, projection.meetings());
+        this.projection = projection;
+        this.arranged = plans;
+        this.meetings = records;
         this.slots = new Documents<>(generations, MeetingProjection.ROOM, MeetingProjection.SLOTS);
-        this.plansBeside = arranged.besideAsListed();
-        this.recordsBeside = meetings.besideAsListed();
+        this.plansBeside = plans.besideAsListed();
+        this.recordsBeside = records.besideAsListed();
+    }
+
+    private MeetingViews(MeetingViews now, Folded past) {
+        this.projection = now.projection;
+        this.arranged = past.of(projection.arranged());
+        this.meetings = past.of(projection.meetings());
+        this.slots = past.of(MeetingProjection.SLOTS);
+        this.plansBeside = now.plansBeside;
+        this.recordsBeside = now.recordsBeside;
+    }
+
+    /** The same of what those events left; beside mentorships only what is stored stands. */
+    public MeetingViews in(Folded past) {
+        return new MeetingViews(this, past);
     }
 
     /**

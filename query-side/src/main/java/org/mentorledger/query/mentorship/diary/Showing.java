@@ -46,7 +46,7 @@ record Showing(Standing standing, BooleanSupplier supervisedContact) {
                 facts.formality(),
                 facts.initiator(),
                 arranged == null ? null : arranged.planned().startsAt(),
-                arranged == null ? null : arranged.planned().place(),
+                arranged == null ? null : place(arranged.planned()),
                 arranged == null || !words ? null : agenda(arranged),
                 List.of(),
                 stands && facts.supervision() == null ? supervisedContact : () -> false,
@@ -81,11 +81,16 @@ record Showing(Standing standing, BooleanSupplier supervisedContact) {
                 null,
                 null,
                 planned.startsAt(),
-                planned.place(),
+                place(planned),
                 standing.readsWordsOf(planned.day()) ? agenda(arranged) : null,
                 arranged.missedBy(),
                 () -> false,
                 List.of()));
+    }
+
+    @Nullable
+    private String place(Planned planned) {
+        return standing.isAudit() ? null : planned.place();
     }
 
     @Nullable

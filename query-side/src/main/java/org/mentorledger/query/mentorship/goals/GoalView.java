@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.mentorship.GoalKind;
+import org.mentorledger.query.access.Standing;
 
 /**
  * A goal, as it stands or stood on a day.
@@ -28,5 +29,26 @@ public record GoalView(
         @Nullable String reason) {
     public GoalView {
         progress = List.copyOf(progress);
+    }
+
+    /** As one reads it for whom its words are not. */
+    public GoalView silent() {
+        return new GoalView(
+                id,
+                Standing.NOT_SHOWN,
+                status,
+                kind,
+                ownerId,
+                null,
+                null,
+                targetDate,
+                percent,
+                progress.stream()
+                        .map(step -> new GoalProgressView(step.notedOn(), step.percent(), null))
+                        .toList(),
+                abandonedOn,
+                achievedOn,
+                null,
+                null);
     }
 }

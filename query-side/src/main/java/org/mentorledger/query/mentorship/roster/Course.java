@@ -91,7 +91,7 @@ public record Course(
         return new Course(
                 acceptedOn,
                 startOn,
-                declined,
+                declined == null || !standing.isAudit() ? declined : Standing.NOT_SHOWN,
                 pauses.stream()
                         .map(pause -> standing.readsWordsOf(pause.from()) ? pause : pause.silent())
                         .toList(),

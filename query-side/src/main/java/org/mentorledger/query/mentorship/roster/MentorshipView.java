@@ -10,11 +10,13 @@ import org.mentorledger.kernel.program.Policy;
 import org.mentorledger.query.access.Company;
 import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.access.Tenure;
+import org.mentorledger.query.past.Moment;
 
 /**
  * A mentorship, without what other rooms show of it.
  *
  * @param readUntil the last day that its reader may read of; null: no end. Nothing stored: see {@link #readBy}
+ * @param moment from which it is looked back at; null: as it stands. Nothing stored: see {@link #seenFrom}
  */
 public record MentorshipView(
         String id,
@@ -25,7 +27,8 @@ public record MentorshipView(
         Rules rules,
         Course course,
         SearchText search,
-        @Nullable LocalDate readUntil) {
+        @Nullable LocalDate readUntil,
+        @Nullable Moment moment) {
 
     private static MentorshipView of(
             String id,
@@ -35,7 +38,8 @@ public record MentorshipView(
             Rules rules,
             Course course,
             SearchText search) {
-        return new MentorshipView(id, course.status(parties), proposal, parties, terms, rules, course, search, null);
+        return new MentorshipView(
+                id, course.status(parties), proposal, parties, terms, rules, course, search, null, null);
     }
 
     static MentorshipView proposed(String id, Proposal proposal, Parties parties, Windows terms, Rules rules) {
@@ -66,17 +70,32 @@ public record MentorshipView(
     public MentorshipView readBy(Standing standing) {
         LocalDate last = standing.isNone() ? null : standing.lastDay();
         if (last == null) {
-            return standing.own().isEmpty() ? this : toldTo(standing);
+            return standing.isOversight() ? this : toldTo(standing);
         }
         Parties known = parties.until(last);
         Course then = course.until(last).toldTo(standing);
         return new MentorshipView(
-                id, then.status(known), proposal, known, terms.until(last), rules.until(last), then, search, last);
+                id,
+                then.status(known),
+                proposal,
+                known,
+                terms.until(last),
+                rules.until(last),
+                then,
+                search,
+                last,
+                moment);
     }
 
     private MentorshipView toldTo(Standing standing) {
+        Proposal told = standing.isAudit() ? proposal.silent() : proposal;
         return new MentorshipView(
-                id, status, proposal, parties, terms, rules, course.toldTo(standing), search, readUntil);
+                id, status, told, parties, terms, rules, course.toldTo(standing), search, readUntil, moment);
+    }
+
+    /** As one who looks back from that moment is shown it. */
+    public MentorshipView seenFrom(Moment past) {
+        return new MentorshipView(id, status, proposal, parties, terms, rules, course, search, readUntil, past);
     }
 
     /** Everyone who may know of it, with their days. */

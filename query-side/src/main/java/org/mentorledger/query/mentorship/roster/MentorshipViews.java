@@ -21,8 +21,10 @@ import org.mentorledger.query.access.Rights;
 import org.mentorledger.query.projection.Accompanied;
 import org.mentorledger.query.projection.Beside;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Folded;
 import org.mentorledger.query.projection.Generations;
 import org.mentorledger.query.projection.Plain;
+import org.mentorledger.query.projection.Shelf;
 import org.springframework.stereotype.Component;
 
 /** Reads mentorships. */
@@ -37,12 +39,14 @@ public class MentorshipViews implements Companionship, Companies {
     private static final String STARTED = "view.course.startOn";
     private static final List<String> TEXTS = List.of("view.search.own", "view.search.goals.title");
 
+    private final Shelf<MentorshipView> shelf;
     private final Documents<MentorshipView> mentorships;
     private final Names names;
     private final Identities identities;
 
     MentorshipViews(Generations generations, MentorshipProjection projection, Names names, Identities identities) {
-        this.mentorships = new Documents<>(generations, MentorshipProjection.ROOM, projection.mentorships());
+        this.shelf = projection.mentorships();
+        this.mentorships = new Documents<>(generations, MentorshipProjection.ROOM, shelf);
         this.names = names;
         this.identities = identities;
     }
@@ -50,6 +54,11 @@ public class MentorshipViews implements Companionship, Companies {
     /** The mentorship of that id. */
     public Optional<MentorshipView> find(String id) {
         return mentorships.find(id);
+    }
+
+    /** The mentorship of that id, as those events left it. */
+    public Optional<MentorshipView> find(String id, Folded past) {
+        return Optional.ofNullable(past.of(shelf).find(List.of(id)).get(id));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.mentorledger.query.mentorship.roster;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.query.access.Standing;
 
 /**
  * Days on which no contact is due.
@@ -19,7 +20,7 @@ public record PauseView(
 
     /** Without why: words are for those who were there. */
     PauseView silent() {
-        return new PauseView(from, until, resumedOn, "(not shown)");
+        return new PauseView(from, until, resumedOn, Standing.NOT_SHOWN);
     }
 
     PauseView known(LocalDate day) {

@@ -27,6 +27,11 @@ public record Proposal(
         skills = List.copyOf(skills);
     }
 
+    /** Without what it is for, in words. */
+    Proposal silent() {
+        return new Proposal(programId, cycleId, zone, title, null, organisation, skills, recordedAt);
+    }
+
     static Proposal of(Vault vault, Proposed e, Recorded recorded) {
         Opened details = e.details() == null ? null : Opened.of(vault, e.details());
         return new Proposal(

@@ -8,16 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.mentorledger.query.projection.Documents;
+import org.mentorledger.query.projection.Folded;
 import org.mentorledger.query.projection.Generations;
+import org.mentorledger.query.projection.Kept;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads timelines. */
 @Component
 public class TimelineViews {
-    private final Documents<TimelineRowView> rows;
+    private final Kept<TimelineRowView> rows;
 
+    @Autowired
     TimelineViews(Generations generations) {
         this.rows = new Documents<>(generations, TimelineProjection.ROOM, TimelineProjection.ROWS);
+    }
+
+    private TimelineViews(Folded past) {
+        this.rows = past.of(TimelineProjection.ROWS);
+    }
+
+    /** The same of those events alone, which must be all from the first on. */
+    public TimelineViews in(Folded past) {
+        return new TimelineViews(past);
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Shows what this package promises. */
+@NullMarked
+package org.mentorledger.query.past;
+
+import org.jspecify.annotations.NullMarked;
