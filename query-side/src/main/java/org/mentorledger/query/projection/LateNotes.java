@@ -79,10 +79,15 @@ final class LateNotes {
         }
     }
 
-    /** What was noted is forgotten with all else of the generation. */
+    /** What was noted is forgotten with all else of the generation; once it returns, nothing of it is on its way to the database. */
     void clear() {
-        synchronized (late) {
-            late.clear();
+        writing.lock();
+        try {
+            synchronized (late) {
+                late.clear();
+            }
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -3,6 +3,7 @@ package org.mentorledger.query.projection;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Renewal {
     private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
+    private static final int LAG_ATTEMPTS = 60;
+    private static final long LAG_MILLIS = 500;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final Consumer<List<EventMessage<?>>> ahead;
@@ -152,12 +155,31 @@ final class Renewal {
         Comparison comparison = new Comparison(room.live().store(), room.store(), () -> pulse.check(room));
         comparison.suspect();
         near = reading.towards(reading.head(), near);
-        Optional<RoomDifference> difference;
-        try (HandOver rest = new HandOver(room.live(), generations, builder)) {
-            reading.exactly(rest.begin(), near);
-            difference = comparison.first();
+        Optional<RoomDifference> difference = Optional.empty();
+        boolean compared = false;
+        for (int attempt = 0; !compared; attempt++) {
+            awaitsLag(room, attempt);
+            try (HandOver rest = new HandOver(room.live(), generations, builder)) {
+                TrackingToken live = rest.begin();
+                compared = Reading.covers(live, near);
+                if (compared) {
+                    reading.exactly(live, near);
+                    difference = comparison.first();
+                }
+            }
         }
         end(room, difference.isEmpty() ? RebuildState.EQUAL : RebuildState.DIFFERENT, difference.orElse(null));
+    }
+
+    /** What is read may be behind what was built: then it goes on for a moment. */
+    private void awaitsLag(NewRoom room, int attempt) throws InterruptedException {
+        if (attempt > LAG_ATTEMPTS) {
+            throw new IllegalStateException("The room lags too far behind to be compared");
+        }
+        if (attempt > 0) {
+            pulse.check(room);
+            TimeUnit.MILLISECONDS.sleep(LAG_MILLIS);
+        }
     }
 
     /** One that writes what it reads at once. */

@@ -1,6 +1,7 @@
 package org.mentorledger.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorledger.query.Facts.cycle;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -19,6 +20,19 @@ class ComparisonsTest extends RebuildStory {
         assertThat(row().difference()).isNull();
         assertThat(generation()).isZero();
         assertThat(collections()).noneMatch(name -> name.contains(".g"));
+    }
+
+    /** What was built has come further than what is read: that is no difference. */
+    @Test
+    void aRoomThatLagsIsComparedOnceItHasCaughtUp() {
+        aYear(600);
+        ledger.with(notes);
+        ledger.processor(ROOM).shutDown();
+        ledger.append("program:p1", cycle("p1", "late", "Year"));
+
+        verify();
+
+        assertThat(row().state()).isEqualTo(RebuildState.EQUAL);
     }
 
     @Test

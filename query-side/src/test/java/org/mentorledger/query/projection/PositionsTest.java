@@ -105,11 +105,18 @@ class PositionsTest {
     void whatIsNoLongerRememberedIsLookedUpOnce() {
         ledger.with(notes);
         ledger.see("program:p1", defined("p1", "One"));
+        Ledger.until(() -> placesInTheDatabase() == 1);
         int before = ledger.looks();
         try (Positions forgetful = new Rooms(ledger.database(), List.of(notes), false).positions()) {
             assertThat(forgetful.await("program:p1", 0, LONG).join()).isTrue();
         }
         assertThat(ledger.looks() - before).isEqualTo(1);
+    }
+
+    private long placesInTheDatabase() {
+        return ledger.database()
+                .getCollection(new Generation(Note.ROOM, 0).collection("positions"))
+                .countDocuments();
     }
 
     @Test

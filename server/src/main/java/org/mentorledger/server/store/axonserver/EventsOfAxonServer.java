@@ -37,7 +37,12 @@ final class EventsOfAxonServer implements StoredEvents {
                 .eventChannel()
                 // the bound is the first sequence that is not wanted
                 .openAggregateStream(streamId, from, from + limit);
-        return read(stored.asStream().limit(limit), events);
+        try {
+            return read(stored.asStream().limit(limit), events);
+        } catch (RuntimeException midway) {
+            stored.cancel();
+            throw midway;
+        }
     }
 
     /** @param events the connector's own form of the serializer: only that one hands out the bytes which it has not decoded */
