@@ -14,6 +14,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 @Order(1)
 final class BeansAhead implements BackgroundPreinitializer {
     private static final String INDEX = "META-INF/spring.components";
+    private static final String PACKAGE = "package-info";
 
     @Override
     public void preinitialize() throws IOException, ClassNotFoundException {
@@ -21,8 +22,10 @@ final class BeansAhead implements BackgroundPreinitializer {
         List<URL> indexes = Collections.list(loader.getResources(INDEX));
         for (URL index : indexes) {
             Properties named = PropertiesLoaderUtils.loadProperties(new UrlResource(index));
-            for (String bean : named.stringPropertyNames()) {
-                Class.forName(bean, false, loader);
+            for (String name : named.stringPropertyNames()) {
+                if (!named.getProperty(name).equals(PACKAGE)) {
+                    Class.forName(name, false, loader);
+                }
             }
         }
     }

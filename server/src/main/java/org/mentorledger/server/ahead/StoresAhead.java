@@ -2,12 +2,9 @@ package org.mentorledger.server.ahead;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.mongodb.MongoClientSettings;
-import com.zaxxer.hikari.HikariConfig;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.axonframework.config.DefaultConfigurer;
-import org.bson.BsonDocument;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.BsonDocumentCodec;
 import org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializer;
 import org.springframework.core.annotation.Order;
 
@@ -15,22 +12,22 @@ import org.springframework.core.annotation.Order;
 @Order(3)
 final class StoresAhead implements BackgroundPreinitializer {
     private static final int KEY_BYTES = 32;
+    private static final List<String> DRIVERS = List.of(
+            "com.zaxxer.hikari.HikariConfig",
+            "org.postgresql.Driver",
+            "org.postgresql.jdbc.PgConnection",
+            "org.bson.RawBsonDocument",
+            "com.mongodb.client.internal.MongoClientImpl",
+            "io.netty.channel.nio.NioEventLoop",
+            "de.bwaldvogel.mongo.MongoServer");
 
     @Override
     public void preinitialize() throws GeneralSecurityException, ClassNotFoundException {
         new AesGcmJce(new byte[KEY_BYTES]).encrypt(new byte[1], new byte[1]);
-        HikariConfig pool = new HikariConfig();
-        load("org.postgresql.Driver");
-        load("org.postgresql.jdbc.PgConnection");
-        RawBsonDocument document = new RawBsonDocument(new BsonDocument(), new BsonDocumentCodec());
+        for (String driver : DRIVERS) {
+            Class.forName(driver, true, StoresAhead.class.getClassLoader());
+        }
         MongoClientSettings.builder().build();
-        load("com.mongodb.client.internal.MongoClientImpl");
-        load("io.netty.channel.nio.NioEventLoop");
-        load("de.bwaldvogel.mongo.MongoServer");
         DefaultConfigurer.defaultConfiguration(false).buildConfiguration();
-    }
-
-    private static void load(String type) throws ClassNotFoundException {
-        Class.forName(type, true, StoresAhead.class.getClassLoader());
     }
 }
