@@ -10,6 +10,7 @@ import org.mentorledger.benchmarks.Settings.Part;
 import org.mentorledger.benchmarks.command.CommandPath;
 import org.mentorledger.benchmarks.doors.Doors;
 import org.mentorledger.benchmarks.doors.HandWritten;
+import org.mentorledger.benchmarks.doors.Visibility;
 import org.mentorledger.benchmarks.growth.GrowthPath;
 import org.mentorledger.benchmarks.growth.LedgerReading;
 import org.mentorledger.benchmarks.growth.ListGrowth;
@@ -62,6 +63,10 @@ public final class Benchmarks {
         List<Table> tables = new ArrayList<>();
         Pairs pairs = new Pairs(ledger, clients);
         CommandPath commands = new CommandPath(ledger, pairs, clients, settings.commands());
+        if (settings.has(Part.VISIBILITY)) {
+            notes.putAll(new Visibility(ledger, pairs, clients)
+                    .measure(settings.rounds(), settings.warmup(), settings.commands()));
+        }
         if (settings.has(Part.COMMANDS)) {
             tables.add(commands.measure(settings.rounds(), settings.warmup()));
             notes.putAll(commands.notes());
@@ -98,10 +103,8 @@ public final class Benchmarks {
             Map<String, Object> notes)
             throws Exception {
         try (Doors doors = new Doors(ledger, data, pairs, commands.captured(), clients)) {
-            Table mutations = doors.mutations(settings.rounds(), settings.commands(), settings.warmup());
-            tables.add(mutations);
+            tables.add(doors.mutations(settings.rounds(), settings.commands(), settings.warmup()));
             tables.add(doors.queries(settings.rounds(), settings.reads(), settings.warmup()));
-            doors.visibility(ledger, mutations, settings.commands());
             notes.putAll(doors.notes());
         }
     }

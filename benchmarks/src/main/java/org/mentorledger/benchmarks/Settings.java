@@ -36,6 +36,7 @@ record Settings(
 
     /** A program. */
     enum Part {
+        VISIBILITY,
         COMMANDS,
         DOORS,
         REBUILD,
@@ -46,7 +47,7 @@ record Settings(
 
     static Settings given() {
         return new Settings(
-                parts(System.getProperty("benchmarks.parts", "commands,doors,rebuild,start,growth")),
+                parts(System.getProperty("benchmarks.parts", "visibility,commands,doors,rebuild,start,growth")),
                 number("rounds", 5),
                 number("warmup", 20_000),
                 number("clients", 16),

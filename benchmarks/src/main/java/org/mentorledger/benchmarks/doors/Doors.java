@@ -93,17 +93,6 @@ public final class Doors implements AutoCloseable {
                         Table.Row.of(series.get(2), series.get(0))));
     }
 
-    /** How long after it is acknowledged every view shows a meeting, at half of what was acknowledged at most. */
-    public void visibility(Ledger ledger, Table mutations, int commands) throws Exception {
-        double half = mutations.rows().stream()
-                        .filter(row -> row.rates().name().startsWith("logMeeting, acknowledged"))
-                        .mapToDouble(row -> row.rates().median())
-                        .max()
-                        .orElseThrow()
-                / 2;
-        notes.putAll(new Visibility(ledger, mentorships, logged).at(half, few, commands));
-    }
-
     /** What explains the figures. */
     public Map<String, Object> notes() {
         return notes;

@@ -1,6 +1,7 @@
 package org.mentorledger.benchmarks.doors;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,36 +13,76 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mentorledger.benchmarks.command.Meetings;
 import org.mentorledger.benchmarks.ledger.Ledger;
+import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.benchmarks.measuring.Clients;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.query.projection.Positions;
+import org.mentorledger.query.projection.Readiness;
 import org.mentorledger.query.projection.Rooms;
 
-/** How long after its acknowledgement every view shows a command, at a set rate. */
-final class Visibility {
+/** How long after its acknowledgement every view shows a command, at half of what is acknowledged at most while every room follows. */
+public final class Visibility {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MENTORSHIPS = 96;
+    private static final long LOOK_MILLIS = 10;
 
+    private final Ledger ledger;
+    private final Clients clients;
     private final Positions positions;
     private final Meetings meetings;
     private final List<String> mentorships;
-    private final AtomicInteger numbers;
+    private final AtomicInteger numbers = new AtomicInteger(2_000_000);
 
-    Visibility(Ledger ledger, List<String> mentorships, AtomicInteger numbers) {
+    /** Of that ledger, on mentorships of its own. */
+    public Visibility(Ledger ledger, Pairs pairs, Clients clients) throws Exception {
+        this.ledger = ledger;
+        this.clients = clients;
         this.positions = ledger.the(Rooms.class).positions();
         this.meetings = new Meetings(ledger);
-        this.mentorships = mentorships;
-        this.numbers = numbers;
+        this.mentorships = pairs.begin(MENTORSHIPS);
     }
 
-    /** Sends so many at that rate, whatever comes of them; median and 99th percentile, in milliseconds. */
-    Map<String, Object> at(double rate, Clients clients, int commands) throws Exception {
+    /** Median and 99th percentile of each round, after so many commands that warm everything up; milliseconds. */
+    public Map<String, Object> measure(int rounds, int warmup, int commands) throws Exception {
+        sends(warmup);
+        double half = sends(commands) / 2;
+        Map<String, Object> notes = new LinkedHashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            notes.put(
+                    String.format(
+                            Locale.ROOT,
+                            "acknowledged to visible at %d per second, round %d, p50 and p99",
+                            Math.round(half),
+                            round),
+                    at(half, commands));
+        }
+        return notes;
+    }
+
+    /** How many are acknowledged in a second; every view shows them when it returns. */
+    private double sends(int commands) throws Exception {
+        long began = System.nanoTime();
+        clients.each(commands, i -> send());
+        double rate = commands * 1e9 / (System.nanoTime() - began);
+        while (!ledger.the(Readiness.class).caughtUp()) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        return rate;
+    }
+
+    private Receipt send() {
+        int number = numbers.getAndIncrement();
+        return meetings.receipt(mentorships.get(number % mentorships.size()), number);
+    }
+
+    /** Sends so many at that rate, whatever comes of them. */
+    private String at(double rate, int commands) throws Exception {
         ConcurrentSkipListMap<Long, Boolean> took = new ConcurrentSkipListMap<>();
         Queue<CompletableFuture<Void>> ends = new ConcurrentLinkedQueue<>();
         long begin = System.nanoTime();
         clients.each(commands, i -> {
             TimeUnit.NANOSECONDS.sleep(begin + (long) (i * 1e9 / rate) - System.nanoTime());
-            int number = numbers.getAndIncrement();
-            Receipt receipt = meetings.receipt(mentorships.get(number % mentorships.size()), number);
+            Receipt receipt = send();
             long acknowledged = System.nanoTime();
             ends.add(positions
                     .await(receipt.streamId(), receipt.sequence(), PATIENCE)
@@ -51,13 +92,11 @@ final class Visibility {
             end.join();
         }
         List<Long> inOrder = List.copyOf(took.keySet());
-        return Map.of(
-                "acknowledged to visible at " + Math.round(rate) + " per second, p50 and p99",
-                String.format(
-                        Locale.ROOT,
-                        "%.1f ms, %.1f ms (of %d)",
-                        inOrder.get(inOrder.size() / 2) / 1e6,
-                        inOrder.get(inOrder.size() * 99 / 100) / 1e6,
-                        inOrder.size()));
+        return String.format(
+                Locale.ROOT,
+                "%.1f ms, %.1f ms (of %d)",
+                inOrder.get(inOrder.size() / 2) / 1e6,
+                inOrder.get(inOrder.size() * 99 / 100) / 1e6,
+                inOrder.size());
     }
 }
