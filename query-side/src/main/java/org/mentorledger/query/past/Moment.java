@@ -28,6 +28,13 @@ public record Moment(@Nullable LocalDate asOf, @Nullable OffsetDateTime knownAt)
         return new Moment(asOf, knownAt);
     }
 
+    /** Whether one asks for what was known after the end of that day, in that zone; who asks for nothing such is shown what is known today. */
+    public boolean isKnownAfter(LocalDate last, String zone) {
+        return knownAt != null
+                && !knownAt.toInstant()
+                        .isBefore(last.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant());
+    }
+
     /** Whether what was recorded then was known: with the whole millisecond in which it was, finer is no time shown. */
     boolean knows(Instant recordedAt) {
         return knownAt == null || !recordedAt.truncatedTo(ChronoUnit.MILLIS).isAfter(knownAt.toInstant());

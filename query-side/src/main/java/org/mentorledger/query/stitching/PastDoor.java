@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.query.access.Access;
 import org.mentorledger.query.access.Company;
+import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Standing;
 import org.mentorledger.query.access.Standings;
 import org.mentorledger.query.mentorship.roster.MentorshipDoor;
@@ -47,7 +48,12 @@ final class PastDoor {
         this.clock = clock;
     }
 
-    /** The mentorship as it was; empty to whoever may not know it now, and when there was none. */
+    /**
+     * The mentorship as it was; empty to whoever may not know it now, and when there was none.
+     *
+     * @throws Denied {@code BAD_USER_INPUT} when one who has left asks for what was known later: it may have been taken back since, or have
+     *     been moved out of their days
+     */
     Optional<MentorshipView> open(
             Actor actor,
             String id,
@@ -63,11 +69,18 @@ final class PastDoor {
     }
 
     private Optional<LookBack> look(Actor actor, String id, Moment moment) {
-        return mentorships
-                .find(id)
-                .map(today -> standing(actor, today.company()))
-                .filter(standing -> !standing.isNone())
-                .flatMap(standing -> pasts.of(id, moment).map(past -> new LookBack(standing, past)));
+        return mentorships.find(id).flatMap(today -> {
+            Standing standing = standing(actor, today.company());
+            if (standing.isNone()) {
+                return Optional.empty();
+            }
+            LocalDate last = standing.lastDay();
+            if (last != null && moment.isKnownAfter(last, today.zone())) {
+                throw Denied.badInput(
+                        "knownAt", "Who has left looks back at nothing that was known after their last day");
+            }
+            return pasts.of(id, moment).map(past -> new LookBack(standing, past));
+        });
     }
 
     /** Who audits for a body may look back at whatever holds evidence of its members, as in the history of its stream. */

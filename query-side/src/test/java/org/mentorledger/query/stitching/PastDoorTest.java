@@ -88,12 +88,13 @@ class PastDoorTest {
             assertThat(strangers)
                     .allSatisfy(asker ->
                             assertThat(refusal(asker, "id: \"m1\", " + moment)).isEqualTo("NOT_FOUND id"));
-            assertThat(List.of(ADMIN, OFFICE, MIA, MAX, NOAH, AUDITOR))
+            assertThat(List.of(ADMIN, OFFICE, MAX, NOAH, AUDITOR))
                     .allSatisfy(asker ->
                             assertThat(refusal(asker, "id: \"m1\", " + moment)).isEqualTo("answered"));
             assertThat(refusal(ADMIN, "id: \"none\", " + moment)).isEqualTo("NOT_FOUND id");
             assertThat(refusal(ADMIN, "id: \"no : id\", " + moment)).isEqualTo("NOT_FOUND id");
         }
+        assertThat(refusal(MIA, "id: \"m1\", " + ALL_DAYS)).isEqualTo("answered");
         assertThat(refusal(AUDITOR, "id: \"m1\"")).isEqualTo("NOT_FOUND id");
     }
 
@@ -114,17 +115,29 @@ class PastDoorTest {
     void U5_whoHasLeftLooksBackNoFurtherThanTheirDays() {
         String fields = "mentors { id } members { participant { id } } goals { id } meetings { id } notes { id }"
                 + " cadence { contacts } timeline { edges { node { type happenedAt } } }";
+        assertThat(ask(MIA, ALL_DAYS, fields))
+                .contains("mentors=[{id=mia}]", "goals=[{id=g1}]", "meetings=[{id=k1}]", "notes=[{id=n1}]")
+                .contains("contacts=2")
+                .doesNotContain("max", "g2", "k9", "MentorReassigned", "2026-10");
         for (String moment : List.of(ALL_DAYS, LATE)) {
-            assertThat(ask(MIA, moment, fields))
-                    .contains("mentors=[{id=mia}]", "goals=[{id=g1}]", "meetings=[{id=k1}]", "notes=[{id=n1}]")
-                    .contains("contacts=2")
-                    .doesNotContain("max", "g2", "k9", "MentorReassigned", "2026-10");
             assertThat(ask(MAX, moment, fields))
                     .contains("mentors=[{id=max}]", "id=g1", "id=g2", "id=k1", "id=k9", "notes=[]", "contacts=3");
         }
         assertThat(ask(MAX, "asOf: \"2026-09-30\"", fields))
                 .contains("mentors=[{id=mia}]", "goals=[{id=g1}]", "meetings=[{id=k1}]", "notes=[]")
                 .doesNotContain("max", "g2", "k9");
+    }
+
+    /** What was recorded later may have been taken back, or been moved out of their days, since. */
+    @Test
+    void U5_whoHasLeftLooksBackAtNothingThatWasKnownAfterTheirLastDay() {
+        assertThat(refusal(MIA, "id: \"m1\", " + LATE)).isEqualTo("BAD_USER_INPUT knownAt");
+        assertThat(refusal(MIA, "id: \"m1\", " + ALL_DAYS + ", " + LATE)).isEqualTo("BAD_USER_INPUT knownAt");
+        assertThat(refusal(MIA, "id: \"m1\", knownAt: \"2026-10-01T04:00:00Z\""))
+                .isEqualTo("BAD_USER_INPUT knownAt");
+        assertThat(refusal(MIA, "id: \"m1\", knownAt: \"2026-10-01T03:59:59Z\""))
+                .isNotEqualTo("BAD_USER_INPUT knownAt");
+        assertThat(refusal(MAX, "id: \"m1\", " + LATE)).isEqualTo("answered");
     }
 
     @Test
