@@ -146,13 +146,18 @@ public final class ToldAppointments {
 
     /** Somebody says that the record is wrong. */
     public void disputed(String meeting, String hash, String by) {
+        disputed(meeting, hash, by, Telling.HELD.plusDays(3));
+    }
+
+    /** The same on that day. */
+    public void disputed(String meeting, String hash, String by, LocalDate on) {
         tell(new MeetingEvent.MeetingDisputed(
                 mentorship,
                 new MeetingId(meeting),
                 new ParticipantId(by),
                 hash,
                 because("It was shorter"),
-                Telling.HELD.plusDays(3),
+                on,
                 Facts.ZONE));
     }
 

@@ -32,6 +32,11 @@ public record Dispute(
         return status == Status.OPEN || status == Status.UPHELD;
     }
 
+    /** As it stood while it was open. */
+    public Dispute beforeItsEnd() {
+        return new Dispute(participantId, disputedOn, reason, Status.OPEN, null, null);
+    }
+
     boolean isOpenOf(String person) {
         return status == Status.OPEN && participantId.equals(person);
     }

@@ -130,7 +130,7 @@ class PastDoorTest {
 
     /** What was recorded later may have been taken back, or been moved out of their days, since. */
     @Test
-    void U5_whoHasLeftLooksBackAtNothingThatWasKnownAfterTheirLastDay() {
+    void whoHasLeftLooksBackAtNothingThatWasKnownAfterTheirLastDay() {
         assertThat(refusal(MIA, "id: \"m1\", " + LATE)).isEqualTo("BAD_USER_INPUT knownAt");
         assertThat(refusal(MIA, "id: \"m1\", " + ALL_DAYS + ", " + LATE)).isEqualTo("BAD_USER_INPUT knownAt");
         assertThat(refusal(MIA, "id: \"m1\", knownAt: \"2026-10-01T04:00:00Z\""))
@@ -138,6 +138,21 @@ class PastDoorTest {
         assertThat(refusal(MIA, "id: \"m1\", knownAt: \"2026-10-01T03:59:59Z\""))
                 .isNotEqualTo("BAD_USER_INPUT knownAt");
         assertThat(refusal(MAX, "id: \"m1\", " + LATE)).isEqualTo("answered");
+    }
+
+    /** Though the meeting is of their days. */
+    @Test
+    void whoHasLeftReadsNoDisputeThatCameLater() {
+        ToldAppointments appointments = new ToldAppointments(story, telling.vault(), "m1");
+        String disputes = "{ mentorship(id: \"m1\") { meetings { disputes { participantId } } } }";
+        appointments.disputed("k1", "hash-2", "mia", BEFORE);
+        appointments.disputed("k1", "hash-2", "noah", AFTER);
+
+        assertThat(api.ask(OFFICE, disputes).toString()).contains("participantId=mia", "participantId=noah");
+        assertThat(api.ask(NOAH, disputes).toString()).contains("participantId=mia", "participantId=noah");
+        assertThat(api.ask(MIA, disputes).toString())
+                .contains("participantId=mia")
+                .doesNotContain("noah");
     }
 
     @Test

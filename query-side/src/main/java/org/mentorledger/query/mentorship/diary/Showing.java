@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.query.access.Standing;
+import org.mentorledger.query.evidence.Dispute;
 import org.mentorledger.query.evidence.RecordedFacts;
 import org.mentorledger.query.evidence.RecordedMeeting;
 
@@ -50,7 +51,17 @@ record Showing(Standing standing, BooleanSupplier supervisedContact) {
                 arranged == null || !words ? null : agenda(arranged),
                 List.of(),
                 stands && facts.supervision() == null ? supervisedContact : () -> false,
-                words ? held.disputes() : List.of()));
+                words ? disputes(held) : List.of()));
+    }
+
+    /** Of those who have left nothing of what was said later, though of a day of theirs: a dispute that ended later is open to them. */
+    private List<Dispute> disputes(RecordedMeeting held) {
+        return held.disputes().stream()
+                .filter(dispute -> standing.readsFactsOf(dispute.disputedOn()))
+                .map(dispute -> dispute.endedOn() == null || standing.readsFactsOf(dispute.endedOn())
+                        ? dispute
+                        : dispute.beforeItsEnd())
+                .toList();
     }
 
     Optional<MeetingView> arranged(Arranged arranged) {
