@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
@@ -17,16 +18,13 @@ import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.benchmarks.measuring.Clients;
 import org.mentorledger.kernel.receipt.Receipt;
 import org.mentorledger.query.projection.Positions;
-import org.mentorledger.query.projection.Readiness;
 import org.mentorledger.query.projection.Rooms;
 
 /** How long after its acknowledgement every view shows a command, at half of what is acknowledged at most while every room follows. */
 public final class Visibility {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MENTORSHIPS = 96;
-    private static final long LOOK_MILLIS = 10;
 
-    private final Ledger ledger;
     private final Clients clients;
     private final Positions positions;
     private final Meetings meetings;
@@ -35,7 +33,6 @@ public final class Visibility {
 
     /** Of that ledger, on mentorships of its own. */
     public Visibility(Ledger ledger, Pairs pairs, Clients clients) throws Exception {
-        this.ledger = ledger;
         this.clients = clients;
         this.positions = ledger.the(Rooms.class).positions();
         this.meetings = new Meetings(ledger);
@@ -61,12 +58,15 @@ public final class Visibility {
 
     /** How many are acknowledged in a second; every view shows them when it returns. */
     private double sends(int commands) throws Exception {
+        Map<String, Long> last = new ConcurrentHashMap<>();
         long began = System.nanoTime();
-        clients.each(commands, i -> send());
+        clients.each(commands, i -> {
+            Receipt receipt = send();
+            last.merge(receipt.streamId(), receipt.sequence(), Math::max);
+        });
         double rate = commands * 1e9 / (System.nanoTime() - began);
-        while (!ledger.the(Readiness.class).caughtUp()) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-        }
+        last.forEach((stream, sequence) ->
+                positions.await(stream, sequence, PATIENCE).join());
         return rate;
     }
 

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the record that such a document holds
  */
 public final class Beside<B extends Record> {
-    private static final String ID = "_id";
+    private static final String ID = ListPart.ID;
     private static final String IDS = ListPart.IDS;
     private static final String FURTHER = "_further";
-    private static final UnwindOptions EVEN_NONE = new UnwindOptions().preserveNullAndEmptyArrays(true);
+    private static final UnwindOptions EVEN_NONE = ListPart.EVEN_NONE;
 
     private final Documents<B> documents;
     private final Supplier<List<Bson>> finding;

@@ -19,9 +19,9 @@ record ListPart(String key, long number) {
     static final String IDS = "ids";
     static final String FURTHER = "further";
 
-    private static final String ID = "_id";
+    static final String ID = "_id";
     private static final char BETWEEN = '\t';
-    private static final UnwindOptions EVEN_NONE = new UnwindOptions().preserveNullAndEmptyArrays(true);
+    static final UnwindOptions EVEN_NONE = new UnwindOptions().preserveNullAndEmptyArrays(true);
 
     /** The part to which an event of that sequence number adds. */
     static ListPart of(String key, long sequence) {

@@ -6,7 +6,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ final class Listing {
     private final Remembered<?> remembered;
     private final Map<ListPart, Set<String>> added = new LinkedHashMap<>();
     private final Map<String, Set<String>> further = new LinkedHashMap<>();
-    private final Set<String> parts = new HashSet<>();
 
     /** @param remembered knows which parts the first ones name already */
     Listing(Remembered<?> remembered) {
@@ -30,7 +28,7 @@ final class Listing {
 
     void add(ListPart part, String id) {
         added.computeIfAbsent(part, p -> new TreeSet<>()).add(id);
-        if (!part.isFirst() && !remembered.namesPart(part.id()) && parts.add(part.id())) {
+        if (!part.isFirst() && !remembered.namesPart(part.id())) {
             further.computeIfAbsent(part.key(), key -> new TreeSet<>()).add(part.id());
         }
     }
@@ -49,6 +47,6 @@ final class Listing {
 
     /** All of it is in the database. */
     void isWritten() {
-        parts.forEach(remembered::partIsNamed);
+        further.values().forEach(parts -> parts.forEach(remembered::partIsNamed));
     }
 }

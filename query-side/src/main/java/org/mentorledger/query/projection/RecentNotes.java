@@ -1,6 +1,5 @@
 package org.mentorledger.query.projection;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,10 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RecentNotes {
     private static final int STREAMS = 2_000;
 
-    private final Map<Room, Streams> rooms = new ConcurrentHashMap<>();
+    private final Map<Room, Lately<Long>> rooms = new ConcurrentHashMap<>();
 
     void noted(Room room, Map<String, Long> notes) {
-        Streams streams = rooms.computeIfAbsent(room, r -> new Streams());
+        Lately<Long> streams = rooms.computeIfAbsent(room, r -> new Lately<>(STREAMS));
         synchronized (streams) {
             notes.forEach((stream, sequence) -> streams.merge(stream, sequence, Math::max));
         }
@@ -22,26 +21,12 @@ final class RecentNotes {
 
     /** Where the stream stands in the room as far as is remembered, else -1. */
     long of(Room room, String streamId) {
-        Streams streams = rooms.get(room);
+        Lately<Long> streams = rooms.get(room);
         if (streams == null) {
             return -1;
         }
         synchronized (streams) {
             return streams.getOrDefault(streamId, -1L);
-        }
-    }
-
-    /** Forgets first what moved least lately. */
-    private static final class Streams extends LinkedHashMap<String, Long> {
-        private static final long serialVersionUID = 1L;
-
-        Streams() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > STREAMS;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.mentorledger.query.projection;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the record that a document holds
  */
 final class Remembered<V extends Record> {
-    private final Map<String, Stood<V>> documents = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Stood<V>> eldest) {
-            return size() > most;
-        }
-    };
-
-    private final Set<String> parts = Collections.newSetFromMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > most;
-        }
-    });
-
+    private final Map<String, Stood<V>> documents;
+    private final Set<String> parts;
     private final int most;
 
     /** @param most how many; none where others may write, too */
     Remembered(int most) {
         this.most = most;
+        this.documents = new Lately<>(most);
+        this.parts = Collections.newSetFromMap(new Lately<>(most));
     }
 
     /** A document as it was written. */

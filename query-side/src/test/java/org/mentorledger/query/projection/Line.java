@@ -6,10 +6,7 @@ import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.program.ProgramEvent.CycleOpened;
 import org.mentorledger.kernel.program.ProgramEvent.Defined;
 
-/**
- * A small room for tests (public, as the codec of records asks) with long lists: each cycle of a program is a line, listed under its
- * program. One of that name comes off the list of the odd ones and, opened again, on it.
- */
+/** A small room for tests (public, as the codec of records asks) with long lists: each cycle of a program is a line, listed under it. */
 public record Line(String id, String program, long sequence) {
     static final class Lines implements Projection {
         final Shelf<Line> shelf = Shelf.of("lines", Line.class)
