@@ -3,15 +3,14 @@ package org.mentorledger.server.store.postgres;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** What one command adds to the store, and what became of that. */
 final class Append {
-    private final List<? extends EventMessage<?>> events;
+    private final List<Row> rows;
     private final Map<String, byte[]> keys;
     private final Map<String, Long> reliance;
-    private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
+    private final CompletableFuture<Void> settled = new CompletableFuture<>();
 
     @Nullable
     private volatile Exception failure;
@@ -19,18 +18,18 @@ final class Append {
     private volatile boolean written;
 
     /**
-     * @param events of the command
+     * @param rows events of the command
      * @param keys that it made, by name, wrapped
      * @param reliance the last event, as far as it knew, of each stream that it relies on
      */
-    Append(List<? extends EventMessage<?>> events, Map<String, byte[]> keys, Map<String, Long> reliance) {
-        this.events = List.copyOf(events);
+    Append(List<Row> rows, Map<String, byte[]> keys, Map<String, Long> reliance) {
+        this.rows = List.copyOf(rows);
         this.keys = Map.copyOf(keys);
         this.reliance = Map.copyOf(reliance);
     }
 
-    List<? extends EventMessage<?>> events() {
-        return events;
+    List<Row> rows() {
+        return rows;
     }
 
     Map<String, byte[]> keys() {
@@ -61,21 +60,16 @@ final class Append {
 
     /** Whoever waits for it shall go on: written, or failed. */
     void settle() {
-        turn.complete(false);
+        settled.complete(null);
     }
 
-    /** Whoever waits for it shall write it, and others with it. */
-    void lead() {
-        turn.complete(true);
-    }
-
-    /** Waits; whether it is still to be written by whoever asks. */
-    boolean awaitsWriting() {
-        return turn.join();
-    }
-
-    /** @throws Exception the reason why it is not written, if it is not */
-    void check() throws Exception {
+    /**
+     * Waits until it is settled.
+     *
+     * @throws Exception the reason why it is not written, if it is not
+     */
+    void await() throws Exception {
+        settled.join();
         Exception reason = failure;
         if (reason != null) {
             throw reason;

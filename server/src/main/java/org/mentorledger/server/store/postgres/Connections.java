@@ -30,8 +30,7 @@ final class Connections {
     /** For what commands add, all of it written by one at a time: apart, for those who wait hold connections. */
     static HikariDataSource forAppends(PostgresPlace place, OneNode node) {
         HikariConfig pool = pool("appends", place, node, APPENDS);
-        // All events of a group in a few statements of many rows: the server does less for each.
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.setAutoCommit(true);
         return new HikariDataSource(pool);
     }
 

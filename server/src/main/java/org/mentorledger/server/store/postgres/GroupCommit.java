@@ -1,5 +1,7 @@
 package org.mentorledger.server.store.postgres;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -8,57 +10,54 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what commands add, together what comes while the last is being written: one transaction, one sync of the disk for
  * all of them. Each stands or falls alone all the same; where one of many is refused, each is written for itself.
  */
 final class GroupCommit {
-    /** Events of a transaction, more or less: nobody waits long for others. */
+    /** Appends of a transaction: nobody waits long for others. */
     private static final int MOST = 64;
+
+    private static final int IDLE_SECONDS = 10;
 
     private final DataSource connections;
     private final Rows rows;
     private final Deque<Append> waiting = new ArrayDeque<>();
+    private final ThreadPoolExecutor writer =
+            new ThreadPoolExecutor(1, 1, IDLE_SECONDS, SECONDS, new LinkedBlockingQueue<>(), GroupCommit::daemon);
     private boolean busy;
 
-    /** @param connections of its own, for those who wait may hold all others */
+    /** @param connections of its own, for those who wait may hold all others; each statement commits by itself */
     GroupCommit(DataSource connections, Rows rows) {
         this.connections = connections;
         this.rows = rows;
+        writer.allowCoreThreadTimeOut(true);
     }
 
-    /** Writes rows within the transaction of that connection; fails those appends that contradict what is stored. */
+    /** Writes rows by one statement of that connection, which commits them; fails those appends that contradict what is stored. */
     interface Rows {
         void write(Connection connection, List<Append> appends) throws SQLException;
     }
 
     /**
-     * Returns once it is durable.
+     * Returns once it is durable. Whoever is alone writes it; one thread, which never waits for its turn behind those whom it
+     * has just let go on, writes what gathered meanwhile.
      *
      * @throws Exception when it is not written; or when the connection broke at the end, perhaps it is
      */
     void write(Append append) throws Exception {
-        if (!begins(append) && !append.awaitsWriting()) {
-            append.check();
-            return;
+        if (begins(append)) {
+            write(List.of(append));
+            if (othersWait()) {
+                writer.execute(this::writeThoseWaiting);
+            }
         }
-        List<Append> group = withThoseWaiting(append);
-        try {
-            together(group);
-        } catch (RuntimeException | Error broken) {
-            group.stream()
-                    .filter(one -> !one.isWritten())
-                    .forEach(one -> one.fail(new IllegalStateException("The group was not written", broken)));
-            throw broken;
-        } finally {
-            handOn();
-            group.forEach(Append::settle);
-        }
-        append.check();
+        append.await();
     }
 
     /** How many wait for their turn. */
@@ -75,19 +74,34 @@ final class GroupCommit {
         return true;
     }
 
-    private synchronized List<Append> withThoseWaiting(Append append) {
-        List<Append> group = new ArrayList<>(List.of(append));
+    private synchronized boolean othersWait() {
+        busy = !waiting.isEmpty();
+        return busy;
+    }
+
+    private void writeThoseWaiting() {
+        do {
+            write(next());
+        } while (othersWait());
+    }
+
+    private synchronized List<Append> next() {
+        List<Append> group = new ArrayList<>();
         while (group.size() < MOST && !waiting.isEmpty()) {
             group.add(waiting.remove());
         }
         return group;
     }
 
-    private synchronized void handOn() {
-        @Nullable Append next = waiting.poll();
-        busy = next != null;
-        if (next != null) {
-            next.lead();
+    private void write(List<Append> group) {
+        try {
+            together(group);
+        } catch (RuntimeException | Error broken) {
+            group.stream()
+                    .filter(one -> !one.isWritten())
+                    .forEach(one -> one.fail(new IllegalStateException("The group was not written", broken)));
+        } finally {
+            group.forEach(Append::settle);
         }
     }
 
@@ -97,7 +111,7 @@ final class GroupCommit {
         } catch (SQLException refused) {
             List<Append> standing =
                     group.stream().filter(one -> !one.hasFailed()).toList();
-            if (isAway(refused)) {
+            if (isAway(refused)) { // whether it stands nobody knows: none of it is written again
                 standing.forEach(one -> one.fail(away(refused)));
             } else if (group.size() == 1) {
                 standing.forEach(one -> one.fail(refused));
@@ -109,32 +123,19 @@ final class GroupCommit {
 
     private void inOneTransaction(List<Append> group) throws SQLException {
         try (Connection connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            boolean ends = false;
-            try {
-                rows.write(connection, group);
-                ends = true;
-            } finally {
-                if (!ends) {
-                    connection.rollback();
-                }
-            }
-            commit(connection, group);
+            rows.write(connection, group);
         }
-    }
-
-    /** Whether a commit that failed stands nobody knows: none of it is written again. */
-    private static void commit(Connection connection, List<Append> group) {
-        try {
-            connection.commit();
-            group.forEach(Append::written);
-        } catch (SQLException unknown) {
-            group.stream().filter(one -> !one.hasFailed()).forEach(one -> one.fail(away(unknown)));
-        }
+        group.forEach(Append::written);
     }
 
     private static SQLException away(SQLException failure) {
         return new SQLNonTransientConnectionException(failure.getMessage(), failure.getSQLState(), failure);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "group-commit");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The connection or the database is gone (08, 57), out of means (53), too slow (25) or says nothing: for all alike. */

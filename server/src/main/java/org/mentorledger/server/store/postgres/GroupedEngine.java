@@ -22,9 +22,7 @@ final class GroupedEngine extends JdbcEventStorageEngine {
     /** @param appends connections of its own */
     GroupedEngine(Builder builder, DataSource appends) {
         super(builder);
-        group = new GroupCommit(
-                appends,
-                new AppendRows((connection, events) -> appendEvents(connection, events, getEventSerializer())));
+        group = new GroupCommit(appends, new AppendRows());
     }
 
     @Override
@@ -34,13 +32,10 @@ final class GroupedEngine extends JdbcEventStorageEngine {
             super.appendEvents(events, serializer);
             return;
         }
-        // Each command serialises its own events, side by side; the message keeps what came of it for the insert.
-        events.forEach(event -> {
-            event.serializePayload(serializer, byte[].class);
-            event.serializeMetaData(serializer, byte[].class);
-        });
+        // Each command serialises its own events, side by side.
+        List<Row> rows = events.stream().map(event -> Row.of(event, serializer)).toList();
         try {
-            group.write(new Append(events, NewKeys.of(command.get()), Reliance.of(command.get())));
+            group.write(new Append(rows, NewKeys.of(command.get()), Reliance.of(command.get())));
         } catch (SQLException e) {
             handlePersistenceException(e, events.get(0));
         } catch (RuntimeException e) {

@@ -9,7 +9,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,10 +17,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,10 +31,8 @@ import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StoreSettings;
 
 class GroupCommitTest {
+    private static final Serializer JSON = Jackson3Serializer.builder().build();
     private static final byte[] WRAPPED = {1, 2, 3};
-    private static final String INSERT = "INSERT INTO domainevententry (eventidentifier, aggregateidentifier,"
-            + " sequencenumber, type, timestamp, payloadtype, payload) VALUES (?, ?, ?, 'T', 'now', 'p', '\\x00')";
-
     private static EmbeddedPostgres postgres;
     private static OneNode node;
     private static HikariDataSource connections;
@@ -136,6 +133,35 @@ class GroupCommitTest {
         assertThat(count("domainevententry")).isEqualTo(2);
     }
 
+    @Test
+    void whoeverIsTurnedBackTakesNobodyAlong() throws Exception {
+        group.write(append(Map.of("record:a", WRAPPED), Map.of(), event("program:p", 0)));
+
+        List<CompletableFuture<Void>> ends = behindOneThatIsHeld(List.of(
+                append(Map.of("record:b", WRAPPED), Map.of("program:p", 0L), event("t:1", 0)),
+                append(Map.of(), Map.of("program:p", -1L), event("t:2", 0)),
+                append(Map.of("record:a", WRAPPED), Map.of(), event("t:3", 0)),
+                append(Map.of(), Map.of("t:9", -1L), event("t:4", 0))));
+
+        assertThat(ends.get(0)).isCompleted();
+        assertThatThrownBy(ends.get(1)::join).rootCause().isInstanceOf(ConcurrencyException.class);
+        assertThatThrownBy(ends.get(2)::join).rootCause().isInstanceOf(ConcurrencyException.class);
+        assertThat(ends.get(3)).isCompleted();
+        assertThat(count("domainevententry")).isEqualTo(4);
+        assertThat(count("keys.wrapping_key")).isEqualTo(2);
+    }
+
+    @Test
+    void theEventsOfACommandStandInItsOrder() throws Exception {
+        group.write(append(
+                Map.of(),
+                Map.of(),
+                IntStream.range(0, 500).mapToObj(i -> event("t:1", i)).toArray(Row[]::new)));
+
+        assertThat(count("(SELECT globalindex - sequencenumber FROM domainevententry GROUP BY 1) AS distance"))
+                .isEqualTo(1);
+    }
+
     /** Writes one that is held until all the others wait; returns when all have ended. */
     private List<CompletableFuture<Void>> behindOneThatIsHeld(List<Append> others) throws InterruptedException {
         CompletableFuture<Void> first = writing(append(Map.of(), Map.of(), event("held:0", 0)));
@@ -166,12 +192,10 @@ class GroupCommitTest {
 
     private void write(Connection connection, List<Append> appends) throws SQLException {
         transactions++;
-        if (appends.get(0).events().get(0) instanceof DomainEventMessage<?> first
-                && first.getAggregateIdentifier().equals("held:0")
-                && appends.size() == 1) {
+        if (appends.size() == 1 && appends.get(0).rows().get(0).stream().equals("held:0")) {
             hold();
         }
-        new AppendRows(GroupCommitTest::insert).write(connection, appends);
+        new AppendRows().write(connection, appends);
     }
 
     private void hold() {
@@ -183,25 +207,12 @@ class GroupCommitTest {
         }
     }
 
-    private static PreparedStatement insert(Connection connection, List<? extends EventMessage<?>> events)
-            throws SQLException {
-        PreparedStatement insert = connection.prepareStatement(INSERT);
-        for (EventMessage<?> event : events) {
-            insert.setString(1, event.getIdentifier());
-            insert.setString(2, ((DomainEventMessage<?>) event).getAggregateIdentifier());
-            insert.setLong(3, ((DomainEventMessage<?>) event).getSequenceNumber());
-            insert.addBatch();
-        }
-        return insert;
-    }
-
-    private static Append append(
-            Map<String, byte[]> keys, Map<String, Long> reliance, DomainEventMessage<?>... events) {
+    private static Append append(Map<String, byte[]> keys, Map<String, Long> reliance, Row... events) {
         return new Append(List.of(events), keys, reliance);
     }
 
-    private static DomainEventMessage<?> event(String stream, long sequence) {
-        return new GenericDomainEventMessage<>("T", stream, sequence, "event");
+    private static Row event(String stream, long sequence) {
+        return Row.of(new GenericDomainEventMessage<>("T", stream, sequence, "event"), JSON);
     }
 
     private static long count(String table) throws SQLException {
