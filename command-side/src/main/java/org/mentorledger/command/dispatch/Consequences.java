@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.mentorledger.kernel.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,7 @@ public final class Consequences {
 
     private final Commands commands;
     private final Envelopes envelopes;
-    private final Executor apart = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "reaction");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Executor apart = Executors.newCachedThreadPool(new Daemons("reaction"));
 
     /** Commands go that way, in envelopes made there. */
     public Consequences(Commands commands, Envelopes envelopes) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.thread.Daemons;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import reactor.core.publisher.Flux;
@@ -30,11 +31,7 @@ public final class Changes implements RoomHandler.Announcements, AutoCloseable {
 
     private final List<RoomStores> stores;
     private final Map<String, Watch> watched = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "changes");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(new Daemons("changes"));
 
     Changes(List<RoomStores> stores) {
         this.stores = List.copyOf(stores);

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.thread.Daemons;
 
 /**
  * Which generation of each room is read here. The register of the database says so; where other nodes may change it, it is
@@ -26,11 +27,8 @@ public final class Generations implements AutoCloseable {
     private final Map<String, Integer> read = new ConcurrentHashMap<>();
     private volatile boolean known;
 
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "room-notes");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(new Daemons("room-notes"));
 
     @Nullable
     private Thread looks;

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.mentorledger.kernel.id.StreamId;
+import org.mentorledger.kernel.thread.Daemons;
 
 /**
  * How far the rooms have come. A reader waits until every room that takes events of a stream has noted a sequence of it;
@@ -29,11 +30,7 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
     private final RecentNotes recent = new RecentNotes();
     private final Map<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
     private volatile Waits waits = (nanos, reached) -> {};
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
-        Thread thread = new Thread(work, "positions");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, new Daemons("positions"));
 
     /** @param shared whether rooms of other nodes write to these stores, too */
     Positions(List<RoomStores> stores, boolean shared) {

@@ -1,7 +1,6 @@
 package org.mentorledger.query.projection;
 
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -11,6 +10,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.mentorledger.kernel.thread.Daemons;
 
 /** The processors by which Axon runs a room; none starts by itself. */
 final class Processors {
@@ -43,17 +43,9 @@ final class Processors {
                 .messageSource(axon.eventStore())
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
-                .coordinatorExecutor(n -> Executors.newScheduledThreadPool(1, daemon(name + "-coordinator")))
-                .workerExecutor(n -> Executors.newScheduledThreadPool(1, daemon(name + "-worker")))
+                .coordinatorExecutor(n -> Executors.newScheduledThreadPool(1, new Daemons(name + "-coordinator")))
+                .workerExecutor(n -> Executors.newScheduledThreadPool(1, new Daemons(name + "-worker")))
                 .initialSegmentCount(1)
                 .batchSize(RoomProcess.BATCH));
-    }
-
-    private static ThreadFactory daemon(String name) {
-        return work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

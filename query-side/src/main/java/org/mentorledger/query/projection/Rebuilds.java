@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.thread.Daemons;
 import org.mentorledger.query.access.Denied;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +35,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     private final Vanished vanished;
     private final List<Renewal> running = new ArrayList<>();
     private final List<Future<?>> planned = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "rebuilds");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(new Daemons("rebuilds"));
     private volatile @Nullable StreamableMessageSource<TrackedEventMessage<?>> events;
     private volatile Consumer<List<EventMessage<?>>> ahead = batch -> {};
 

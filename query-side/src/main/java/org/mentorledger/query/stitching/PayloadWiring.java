@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.id.StreamId;
 import org.mentorledger.kernel.receipt.Receipt;
+import org.mentorledger.kernel.thread.Daemons;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.access.Findings;
 import org.mentorledger.query.access.Standings;
@@ -45,11 +46,7 @@ final class PayloadWiring implements RuntimeWiringConfigurer {
     private final Positions positions;
     private final List<ObjectTypeDefinition> payloads = new ArrayList<>();
     private final Map<String, BiFunction<String, Actor, Optional<?>>> things;
-    private final Executor loading = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "payload");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Executor loading = Executors.newCachedThreadPool(new Daemons("payload"));
 
     PayloadWiring(
             Positions positions,

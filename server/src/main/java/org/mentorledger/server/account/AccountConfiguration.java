@@ -5,6 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.mentorledger.command.facts.Facts;
+import org.mentorledger.kernel.thread.Daemons;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.server.security.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +26,12 @@ class AccountConfiguration {
     /** Where no more may wait, nobody can tell. */
     static ExecutorService asking() {
         ThreadPoolExecutor asking = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), work -> {
-                    Thread thread = new Thread(work, "accounts");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                THREADS,
+                THREADS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(WAITING),
+                new Daemons("accounts"));
         asking.allowCoreThreadTimeOut(true);
         return asking;
     }

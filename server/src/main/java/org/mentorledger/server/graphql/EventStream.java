@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import org.mentorledger.kernel.thread.Daemons;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -25,11 +26,8 @@ final class EventStream extends GraphQlSseHandler {
     private static final Duration NO_END_OF_ITS_OWN = Duration.ZERO;
 
     private final StrictJson json = new StrictJson();
-    private final Scheduler writers = Schedulers.fromExecutorService(Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "event-stream");
-        thread.setDaemon(true);
-        return thread;
-    }));
+    private final Scheduler writers =
+            Schedulers.fromExecutorService(Executors.newCachedThreadPool(new Daemons("event-stream")));
 
     EventStream(WebGraphQlHandler handler) {
         super(handler, NO_END_OF_ITS_OWN);

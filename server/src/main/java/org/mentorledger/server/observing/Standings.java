@@ -13,6 +13,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.thread.Daemons;
 import org.mentorledger.query.projection.ReplayProgress;
 import org.mentorledger.query.projection.Rooms;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,11 +31,7 @@ final class Standings {
     private final MeterRegistry meters;
     private final @Nullable Rooms rooms;
     private final Heads heads = new Heads();
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
-        Thread thread = new Thread(work, "standings");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, new Daemons("standings"));
 
     /** @param atWork the rooms; a node without the role {@code query} keeps none */
     Standings(MeterRegistry meters, ObjectProvider<Rooms> atWork) {

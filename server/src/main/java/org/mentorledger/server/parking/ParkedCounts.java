@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mentorledger.kernel.thread.Daemons;
 import org.springframework.stereotype.Component;
 
 /** How much is parked, for whoever asks again and again: counted at most once in five seconds, and only so far. */
@@ -18,11 +19,7 @@ public class ParkedCounts {
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final List<ParkedStreams> stores;
-    private final Executor counting = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "parked-counts");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Executor counting = Executors.newSingleThreadExecutor(new Daemons("parked-counts"));
     private @Nullable CompletableFuture<List<ParkedCount>> last;
     private long lastAt;
     private volatile List<ParkedCount> known = List.of();

@@ -2,7 +2,6 @@ package org.mentorledger.server.reaction;
 
 import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -19,6 +18,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.mentorledger.kernel.eventstore.EventTypes;
+import org.mentorledger.kernel.thread.Daemons;
 import org.mentorledger.query.projection.StopAtUnknown;
 import org.mentorledger.query.projection.WaitingProcessor;
 import org.slf4j.Logger;
@@ -85,19 +85,11 @@ final class ReactionProcess {
                 .messageSource(axon.eventStore())
                 .tokenStore(tokens(axon))
                 .transactionManager(store.transactions())
-                .coordinatorExecutor(n -> Executors.newScheduledThreadPool(1, daemon("coordinator")))
-                .workerExecutor(n -> Executors.newScheduledThreadPool(1, daemon("worker")))
+                .coordinatorExecutor(n -> Executors.newScheduledThreadPool(1, new Daemons(group + "-coordinator")))
+                .workerExecutor(n -> Executors.newScheduledThreadPool(1, new Daemons(group + "-worker")))
                 .initialToken(StreamableMessageSource::createHeadToken)
                 .initialSegmentCount(1)
                 .batchSize(BATCH));
-    }
-
-    private ThreadFactory daemon(String part) {
-        return work -> {
-            Thread thread = new Thread(work, group + "-" + part);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 
     private TokenStore tokens(Configuration axon) {

@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.mentorledger.kernel.thread.Daemons;
 
 /**
  * Writes what commands add, together what comes while the last is being written: one transaction, one sync of the disk for
@@ -28,8 +29,8 @@ final class GroupCommit {
     private final DataSource connections;
     private final Rows rows;
     private final Deque<Append> waiting = new ArrayDeque<>();
-    private final ThreadPoolExecutor writer =
-            new ThreadPoolExecutor(1, 1, IDLE_SECONDS, SECONDS, new LinkedBlockingQueue<>(), GroupCommit::daemon);
+    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
+            1, 1, IDLE_SECONDS, SECONDS, new LinkedBlockingQueue<>(), new Daemons("group-commit"));
     private boolean busy;
 
     /** @param connections of its own, for those who wait may hold all others; each statement commits by itself */
@@ -130,12 +131,6 @@ final class GroupCommit {
 
     private static SQLException away(SQLException failure) {
         return new SQLNonTransientConnectionException(failure.getMessage(), failure.getSQLState(), failure);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "group-commit");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** The connection or the database is gone (08, 57), out of means (53), too slow (25) or says nothing: for all alike. */
