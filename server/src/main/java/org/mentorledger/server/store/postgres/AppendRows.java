@@ -16,7 +16,7 @@ import org.mentorledger.command.dispatch.Reliance;
  * contradicts. Where something does, nothing is kept, and the others go once more.
  */
 final class AppendRows implements GroupCommit.Rows {
-    private static final String APPEND = """
+    static final String APPEND = """
             WITH moved AS (
                 SELECT stream, known FROM unnest(?::varchar[], ?::bigint[]) AS relied(stream, known)
                 WHERE known <> coalesce((SELECT max(sequencenumber) FROM domainevententry

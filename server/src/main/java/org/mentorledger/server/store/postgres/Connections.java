@@ -30,7 +30,8 @@ final class Connections {
     /** For what commands add, all of it written by one at a time: apart, for those who wait hold connections. */
     static HikariDataSource forAppends(PostgresPlace place, OneNode node) {
         HikariConfig pool = pool("appends", place, node, APPENDS);
-        pool.setAutoCommit(true);
+        // Planned while the tables are small, and kept: by their size then, all keys would be read for each group.
+        pool.setConnectionInitSql(node.claim() + "; SET enable_seqscan = off");
         return new HikariDataSource(pool);
     }
 

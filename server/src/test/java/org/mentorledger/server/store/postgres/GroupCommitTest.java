@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,21 +19,16 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentorledger.server.store.DataFolder;
-import org.mentorledger.server.store.StoreSettings;
 
 class GroupCommitTest {
     private static final Serializer JSON = Jackson3Serializer.builder().build();
     private static final byte[] WRAPPED = {1, 2, 3};
-    private static EmbeddedPostgres postgres;
-    private static OneNode node;
-    private static HikariDataSource connections;
+    private static AppendsDatabase database;
 
     /** Holds back the first transaction, so that others gather behind it. */
     private final CountDownLatch held = new CountDownLatch(1);
@@ -46,31 +39,18 @@ class GroupCommitTest {
 
     @BeforeAll
     static void start(@TempDir Path data) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        PostgresPlace place = PostgresPlace.of(
-                new StoreSettings.Postgres(
-                        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "", false),
-                DataFolder.at(data));
-        Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/postgresql")
-                .load()
-                .migrate();
-        node = OneNode.on(place, () -> {});
-        connections = Connections.forAppends(place, node);
+        database = AppendsDatabase.start(data);
     }
 
     @AfterAll
     static void stop() throws IOException, SQLException {
-        connections.close();
-        node.close();
-        postgres.close();
+        database.close();
     }
 
     @BeforeEach
     void empty() throws SQLException {
-        group = new GroupCommit(connections, this::write);
-        try (Connection connection = connections.getConnection();
+        group = new GroupCommit(database.connections(), this::write);
+        try (Connection connection = database.connections().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("TRUNCATE domainevententry, keys.wrapping_key");
         }
@@ -216,7 +196,7 @@ class GroupCommitTest {
     }
 
     private static long count(String table) throws SQLException {
-        try (Connection connection = connections.getConnection();
+        try (Connection connection = database.connections().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
             row.next();
