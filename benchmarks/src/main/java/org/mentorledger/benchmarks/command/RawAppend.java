@@ -21,6 +21,10 @@ public final class RawAppend {
     public RawAppend(DataSource store) throws SQLException {
         this.store = store;
         statement("CREATE TABLE IF NOT EXISTS raw_append (LIKE domainevententry INCLUDING ALL)");
+        // Of its own: numbers that it took from the ledger's would be gaps there, which every room looks for again and
+        // again.
+        statement("CREATE SEQUENCE IF NOT EXISTS raw_index");
+        statement("ALTER TABLE raw_append ALTER COLUMN globalindex SET DEFAULT nextval('raw_index')");
         statement("CREATE TABLE IF NOT EXISTS raw_key (LIKE keys.wrapping_key INCLUDING ALL)");
     }
 

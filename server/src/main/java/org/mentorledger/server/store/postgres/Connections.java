@@ -17,6 +17,9 @@ final class Connections {
     /** Who writes while the database is away hears of it before their client gives up. */
     private static final int WAIT_MILLIS = 5_000;
 
+    /** Plans are made while the tables are all but empty, and kept: by their size then, whole tables would be read each time. */
+    private static final String BY_INDEX = "SET enable_seqscan = off";
+
     private Connections() {}
 
     /**
@@ -29,10 +32,7 @@ final class Connections {
 
     /** For what commands add, all of it written by one at a time: apart, for those who wait hold connections. */
     static HikariDataSource forAppends(PostgresPlace place, OneNode node) {
-        HikariConfig pool = pool("appends", place, node, APPENDS);
-        // Planned while the tables are small, and kept: by their size then, all keys would be read for each group.
-        pool.setConnectionInitSql(node.claim() + "; SET enable_seqscan = off");
-        return new HikariDataSource(pool);
+        return new HikariDataSource(pool("appends", place, node, APPENDS));
     }
 
     /** For keys: apart, so that a command that holds a connection never waits for a second one of the same pool. */
@@ -51,7 +51,7 @@ final class Connections {
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(WAIT_MILLIS);
-        pool.setConnectionInitSql(node.claim());
+        pool.setConnectionInitSql(node.claim() + "; " + BY_INDEX);
         pool.addDataSourceProperty("ApplicationName", "mentor-ledger " + name);
         pool.addDataSourceProperty("connectTimeout", "5");
         pool.addDataSourceProperty("socketTimeout", "20");
