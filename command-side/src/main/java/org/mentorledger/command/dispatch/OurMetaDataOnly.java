@@ -13,8 +13,16 @@ public final class OurMetaDataOnly implements CorrelationDataProvider {
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
-        Map<String, Object> ours = new HashMap<>(message.getMetaData());
-        ours.keySet().retainAll(EventMetaData.ALL);
+        Map<String, ?> all = message.getMetaData();
+        if (EventMetaData.ALL.containsAll(all.keySet())) {
+            return all; // an event's: asked for each message that a room makes of it
+        }
+        Map<String, Object> ours = new HashMap<>();
+        all.forEach((name, value) -> {
+            if (EventMetaData.ALL.contains(name)) {
+                ours.put(name, value);
+            }
+        });
         return ours;
     }
 }
