@@ -1,5 +1,6 @@
 package org.mentorledger.server.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -9,13 +10,17 @@ import org.mentorledger.server.graphql.ErrorCode;
 import org.mentorledger.server.observing.CorrelationId;
 import org.mentorledger.server.store.StartRefused;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -44,12 +49,24 @@ class Origins {
         return origins;
     }
 
+    /** Before whatever answers ahead of security: a page that may ask here must be able to read why it is told to come again. */
+    @Bean
+    FilterRegistrationBean<CorsFilter> outerDoor(CorsConfiguration allowed) {
+        FilterRegistrationBean<CorsFilter> outer = new FilterRegistrationBean<>(new Outer(of(allowed)));
+        outer.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return outer;
+    }
+
     static CorsFilter door(CorsConfiguration origins) {
-        UrlBasedCorsConfigurationSource where = new UrlBasedCorsConfigurationSource();
-        where.registerCorsConfiguration(GRAPHQL, origins);
-        CorsFilter door = new CorsFilter(where);
+        CorsFilter door = new CorsFilter(of(origins));
         door.setCorsProcessor(new Refusing());
         return door;
+    }
+
+    private static CorsConfigurationSource of(CorsConfiguration origins) {
+        UrlBasedCorsConfigurationSource where = new UrlBasedCorsConfigurationSource();
+        where.registerCorsConfiguration(GRAPHQL, origins);
+        return where;
     }
 
     private static String checked(String origin) {
@@ -60,6 +77,20 @@ class Origins {
                 "The setting mentorledger.security.allowed-origins names what is no origin of pages that could be trusted.",
                 "Name each origin exactly as a browser sends it, in small letters and without a path or wildcard:"
                         + " https://mentoring.example, or http://localhost:3000 for trying things out.");
+    }
+
+    /** Lets those through that ask first: they are answered behind it, with the headers of security. */
+    private static final class Outer extends CorsFilter {
+
+        Outer(CorsConfigurationSource where) {
+            super(where);
+            setCorsProcessor(new Refusing());
+        }
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return CorsUtils.isPreFlightRequest(request);
+        }
     }
 
     private static final class Refusing extends DefaultCorsProcessor {

@@ -1,5 +1,6 @@
 package org.mentorledger.server.security;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,14 +22,21 @@ import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
 import org.mentorledger.server.door.Resolvers;
 import org.mentorledger.server.door.Socket;
+import org.mentorledger.server.graphql.ErrorBody;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.core.annotation.OrderUtils;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.filter.CorsFilter;
 
 /** Pages from elsewhere: one of them is named in the settings. */
 @SpringBootTest(
@@ -46,8 +54,13 @@ class OriginsTest {
     private final int port;
     private final Knock knock;
     private final String token;
+    private final FilterRegistrationBean<CorsFilter> outer;
 
-    OriginsTest(@LocalServerPort int port, @Autowired TokenMint mint) {
+    OriginsTest(
+            @LocalServerPort int port,
+            @Autowired TokenMint mint,
+            @Autowired @Qualifier("outerDoor") FilterRegistrationBean<CorsFilter> outer) {
+        this.outer = outer;
         this.port = port;
         this.knock = new Knock(port);
         this.token = mint.mint("ada", Set.of(Role.ADMIN), null, Instant.now(), Duration.ofMinutes(5));
@@ -102,6 +115,27 @@ class OriginsTest {
         try (Socket socket = Socket.open(port, "Origin", NAMED)) {
             assertThat(socket.of(token)).isNotNull();
         }
+    }
+
+    /** A full house answers before anybody has looked who asks. */
+    @Test
+    void thePageThatIsNamedMayReadWhatIsAnsweredAheadOfSecurity() throws Exception {
+        assertThat(aheadOfSecurity(NAMED).getHeader("Access-Control-Allow-Origin"))
+                .isEqualTo(NAMED);
+        assertThat(aheadOfSecurity(NAMED).getStatus()).isEqualTo(503);
+        assertThat(aheadOfSecurity("https://evil.example").getHeader("Access-Control-Allow-Origin"))
+                .isNull();
+        assertThat(outer.getOrder())
+                .isLessThan(OrderUtils.getOrder(Class.forName("org.mentorledger.server.graphql.FullHouse")));
+    }
+
+    private MockHttpServletResponse aheadOfSecurity(String origin) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/graphql");
+        request.addHeader("Origin", origin);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        requireNonNull(outer.getFilter())
+                .doFilter(request, response, (asked, answer) -> ErrorBody.write(response, 503));
+        return response;
     }
 
     @Test
