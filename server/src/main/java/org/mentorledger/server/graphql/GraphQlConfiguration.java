@@ -6,6 +6,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
@@ -48,6 +51,22 @@ class GraphQlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer knownDocuments() {
         return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(new KnownDocuments()));
+    }
+
+    @Bean
+    NamedLoaders namedLoaders() {
+        return new NamedLoaders();
+    }
+
+    @Bean
+    ExecutionGraphQlService engine(GraphQlSource source, NamedLoaders loaders) {
+        DefaultExecutionGraphQlService engine = new DefaultExecutionGraphQlService(source);
+        return request -> {
+            request.configureExecutionInput(
+                    (input, copy) -> copy.dataLoaderRegistry(loaders.of(input.getGraphQLContext()))
+                            .build());
+            return engine.execute(request);
+        };
     }
 
     @Bean

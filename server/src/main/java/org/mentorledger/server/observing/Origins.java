@@ -17,8 +17,12 @@ final class Origins {
     private static final int MOST = 20_000;
     private static final Duration AFTER = Duration.ofMinutes(10);
 
-    private final Cache<String, Origin> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AFTER).build();
+    /** Full of what every request leaves, it forgets at each; to wake another thread for that takes longer than to do it. */
+    private final Cache<String, Origin> known = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(AFTER)
+            .executor(Runnable::run)
+            .build();
 
     void note(@Nullable Object id, Origin origin) {
         if (id instanceof String text && origin.isKnown()) {

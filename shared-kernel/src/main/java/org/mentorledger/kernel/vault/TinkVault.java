@@ -1,7 +1,9 @@
 package org.mentorledger.kernel.vault;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.PrfHmacJce;
 import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vault on Tink's AES-256-GCM. Every key is 32 bytes and every ciphertext is nonce, then cipher bytes, then tag, so
@@ -25,7 +28,10 @@ public final class TinkVault implements Vault {
 
     private static final int KEY_BYTES = 32;
 
+    private static final int MAC_BYTES = 32;
+
     private final WrappingKeys wrapping;
+    private volatile @Nullable Keyed lastKeyed;
 
     /** A vault whose wrapping keys lie in {@code store}. */
     public TinkVault(KeyStore store) {
@@ -97,13 +103,24 @@ public final class TinkVault implements Vault {
     @Override
     public String mac(byte[] canonical) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(wrapping.mac(MAC_KEY, TinkVault::freshKey));
-            return HexFormat.of().formatHex(mac.doFinal(canonical));
+            return HexFormat.of().formatHex(keyed().compute(canonical, MAC_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is missing from this Java", e);
         }
     }
+
+    /** To look for who offers the algorithm and to make it ready for the key takes as long as a short text itself. */
+    private Prf keyed() throws GeneralSecurityException {
+        SecretKeySpec key = wrapping.mac(MAC_KEY, TinkVault::freshKey);
+        Keyed last = lastKeyed;
+        if (last == null || !last.key().equals(key)) {
+            last = new Keyed(key, new PrfHmacJce("HMACSHA256", key));
+            lastKeyed = last;
+        }
+        return last.hmac();
+    }
+
+    private record Keyed(SecretKeySpec key, Prf hmac) {}
 
     private static byte[] freshKey() {
         return Random.randBytes(KEY_BYTES);
