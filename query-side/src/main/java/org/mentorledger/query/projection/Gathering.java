@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events as a room takes them: one after a pause at once; while they come thick and fast, those of some milliseconds together, for a
- * batch of several costs the room hardly more than one event does.
+ * batch of several costs the room hardly more than one event does. The more came together last, the longer the next are gathered:
+ * whoever writes alone, and looks each time, waits for little.
  */
 final class Gathering implements StreamableMessageSource<TrackedEventMessage<?>> {
     /** Whoever took a batch less long ago waits for more. */
-    private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+    private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
-    private static final long GATHER_MILLIS = 8;
+    private static final long MILLIS_FOR_EACH = 4;
+    private static final long MOST_MILLIS = 20;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final LongSupplier nanos;
@@ -57,6 +59,7 @@ final class Gathering implements StreamableMessageSource<TrackedEventMessage<?>>
     private final class Gathered implements BlockingStream<TrackedEventMessage<?>> {
         private final BlockingStream<TrackedEventMessage<?>> stream;
         private long last = nanos.getAsLong() - BUSY_NANOS;
+        private long taken;
 
         Gathered(BlockingStream<TrackedEventMessage<?>> stream) {
             this.stream = stream;
@@ -69,8 +72,9 @@ final class Gathering implements StreamableMessageSource<TrackedEventMessage<?>>
             }
             if (timeout > 0) {
                 if (nanos.getAsLong() - last < BUSY_NANOS) {
-                    pause.of(GATHER_MILLIS);
+                    pause.of(Math.min(MILLIS_FOR_EACH * taken, MOST_MILLIS));
                 }
+                taken = 0;
                 last = nanos.getAsLong();
             }
             return true;
@@ -83,6 +87,7 @@ final class Gathering implements StreamableMessageSource<TrackedEventMessage<?>>
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            taken++;
             return stream.nextAvailable();
         }
 

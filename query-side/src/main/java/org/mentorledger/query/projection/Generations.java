@@ -19,7 +19,7 @@ public final class Generations implements AutoCloseable {
     /** How often the register is looked at. */
     static final long LOOKS_MILLIS = 500;
 
-    private static final long SOON_MILLIS = 500;
+    private static final long SOON_MILLIS = 100;
 
     private final MongoDatabase database;
     private final boolean shared;

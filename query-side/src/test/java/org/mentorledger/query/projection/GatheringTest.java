@@ -25,7 +25,7 @@ class GatheringTest {
     void anEventAfterAPauseIsTakenAtOnce() throws InterruptedException {
         happens();
         assertThat(takes()).isEqualTo(1);
-        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(25));
+        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(50));
         happens();
 
         assertThat(takes()).isEqualTo(1);
@@ -39,7 +39,30 @@ class GatheringTest {
         happens();
 
         assertThat(takes()).isEqualTo(2);
-        assertThat(waited).hasValue(8);
+        assertThat(waited).hasValue(4);
+    }
+
+    @Test
+    void theMoreCameTogetherTheLongerTheNextAreGatheredToALimit() throws InterruptedException {
+        happens();
+        takes();
+        for (int more = 0; more < 2; more++) {
+            happens();
+        }
+        assertThat(takes()).isEqualTo(3);
+        waited.set(0);
+        happens();
+        takes();
+        assertThat(waited).hasValue(12);
+
+        for (int more = 0; more < 100; more++) {
+            happens();
+        }
+        takes();
+        waited.set(0);
+        happens();
+        takes();
+        assertThat(waited).hasValue(20);
     }
 
     @Test
