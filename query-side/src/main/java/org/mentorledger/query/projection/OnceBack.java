@@ -48,6 +48,7 @@ final class OnceBack {
                 .limit(CAUSES)
                 .anyMatch(cause -> cause instanceof MongoException
                         || cause instanceof EventStoreException
+                        || cause instanceof StoreAway
                         // of the way to Axon Server, whose types this side does not see
                         || cause.getClass().getName().startsWith("io.axoniq.")
                         || cause.getClass().getName().startsWith("io.grpc."));

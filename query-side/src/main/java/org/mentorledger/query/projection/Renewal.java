@@ -209,20 +209,27 @@ final class Renewal {
                 .isPresent();
     }
 
-    /** What is left where the store is away goes with the next rebuild of the room. */
+    /** Told once the store is back; where it stays away, what is left goes with the next rebuild of the room. */
     private void end(NewRoom room, RebuildState end, @Nullable RoomDifference difference) {
         pulse.done(room);
+        String group = room.room().group();
         try {
-            if (isRead(room)) {
-                return; // it was switched to before the end came
-            }
-            room.forget();
-            generations.register().ends(room.room(), builder, end, difference);
-        } catch (MongoException away) {
-            LOG.warn(
-                    "What a rebuild of {} left could not be cleared",
-                    room.room().group(),
-                    away);
+            new OnceBack(this::checkStopping).does("The end of the rebuild of " + group, () -> {
+                if (!isRead(room)) { // else it was switched to before the end came
+                    room.forget();
+                    generations.register().ends(room.room(), builder, end, difference);
+                }
+            });
+        } catch (MongoException | Pulse.Ended away) {
+            LOG.warn("What a rebuild of {} left could not be cleared", group, away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void checkStopping() {
+        if (stopping) {
+            throw new Pulse.Ended();
         }
     }
 }

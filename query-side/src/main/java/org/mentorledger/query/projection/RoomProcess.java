@@ -166,7 +166,7 @@ final class RoomProcess implements Filled, Followed {
 
     private void ends() {
         if (started) {
-            stop().orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+            Ending.await(this::stop, TimeUnit.SECONDS.toMillis(MOST_SECONDS));
         }
         if (!built(processor).processingStatus().isEmpty()) {
             throw new IllegalStateException("The processor of " + room().group() + " does not end");

@@ -19,11 +19,12 @@ class OnceBackTest {
             switch (tries.incrementAndGet()) {
                 case 1 -> throw new IllegalStateException(new MongoException("away"));
                 case 2 -> throw new EventStoreException("away");
-                default -> assertThat(meanwhile).hasValue(2);
+                case 3 -> throw new StoreAway(new IllegalStateException("a batch does not end"));
+                default -> assertThat(meanwhile).hasValue(3);
             }
         });
 
-        assertThat(tries).hasValue(3);
+        assertThat(tries).hasValue(4);
     }
 
     @Test

@@ -78,13 +78,18 @@ class AxonServerStore {
 
     @Bean(destroyMethod = "close")
     AfterOutage afterOutage(
-            AxonServerHealth server, MongoThere mongo, ObjectProvider<org.axonframework.config.Configuration> axon) {
+            AxonServerHealth server,
+            MongoThere mongo,
+            StoreSettings settings,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        Greeting greeting = new Greeting(settings.axonserver());
         return new AfterOutage(
                 () -> server.isConnected() && mongo.isThere(),
                 () -> axon.getObject().eventProcessingConfiguration().eventProcessors().values().stream()
                         .filter(WaitingProcessor.class::isInstance)
                         .map(WaitingProcessor.class::cast)
-                        .forEach(WaitingProcessor::triesNow));
+                        .forEach(WaitingProcessor::triesNow),
+                () -> server.isConnected() ? "" : greeting.words());
     }
 
     /** Histories: bytes as they lie in the store. */

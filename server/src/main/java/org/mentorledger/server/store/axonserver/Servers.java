@@ -1,9 +1,11 @@
 package org.mentorledger.server.store.axonserver;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.mentorledger.server.store.Plaintext;
 import org.mentorledger.server.store.StartRefused;
@@ -11,9 +13,12 @@ import org.mentorledger.server.store.StoreSettings;
 
 /** Where the nodes of Axon Server are and how they are spoken to, from the settings into Axon's configuration. */
 final class Servers {
+    private static final int DEFAULT_PORT = 8124;
+    private static final Pattern PORT = Pattern.compile(":(\\d+)$");
+
     private Servers() {}
 
-    /** @throws StartRefused when no server is named, a certificate cannot be read, or the way there is open to others */
+    /** @throws StartRefused when no server is named, a certificate to trust is none or of no use, or the way there is open to others */
     static void connect(StoreSettings.Axonserver settings, AxonServerConfiguration connection) {
         List<String> hosts = hosts(settings.servers());
         if (hosts.isEmpty()) {
@@ -30,7 +35,7 @@ final class Servers {
             connection.setToken(settings.token());
         }
         if (settings.certificate() != null) {
-            connection.setCertFile(readable(settings.certificate()));
+            connection.setCertFile(trusted(settings.certificate(), settings.tls()));
         }
     }
 
@@ -51,19 +56,34 @@ final class Servers {
                 });
     }
 
+    /** Where each is, on port 8124 where none is named; looked up anew at each call. */
+    static Stream<InetSocketAddress> addresses(String servers) {
+        return named(servers).map(server -> {
+            Matcher port = PORT.matcher(server);
+            return port.find()
+                    ? new InetSocketAddress(server.substring(0, port.start()), Integer.parseInt(port.group(1)))
+                    : new InetSocketAddress(server, DEFAULT_PORT);
+        });
+    }
+
     private static List<String> hosts(String servers) {
-        return Arrays.stream(servers.split(",", -1))
-                .map(server -> server.strip().replaceFirst(":\\d+$", ""))
+        return named(servers)
+                .map(server -> PORT.matcher(server).replaceFirst(""))
                 .filter(host -> !host.isEmpty())
                 .toList();
     }
 
-    private static String readable(String certificate) {
-        if (!Files.isReadable(Path.of(certificate))) {
+    private static Stream<String> named(String servers) {
+        return Arrays.stream(servers.split(",", -1)).map(String::strip);
+    }
+
+    private static String trusted(String certificate, boolean tls) {
+        if (!tls) {
             throw new StartRefused(
-                    "mentorledger.axonserver.certificate names a file that cannot be read: " + certificate + ".",
-                    "Name the file with the certificate to trust, in PEM form.");
+                    "mentorledger.axonserver.certificate names a certificate to trust, and the connection is not encrypted.",
+                    "Set mentorledger.axonserver.tls=true, or leave the certificate out.");
         }
+        Trust.of(certificate);
         return certificate;
     }
 }

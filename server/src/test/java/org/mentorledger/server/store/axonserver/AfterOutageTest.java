@@ -2,16 +2,25 @@ package org.mentorledger.server.store.axonserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** When processors are woken, look by look. */
+@ExtendWith(OutputCaptureExtension.class)
 class AfterOutageTest {
     private final AtomicBoolean there = new AtomicBoolean(true);
     private final AtomicInteger tries = new AtomicInteger();
-    private final AfterOutage outage = new AfterOutage(there::get, tries::incrementAndGet);
+    private final Deque<String> reasons =
+            new ArrayDeque<>(List.of("refused", "refused", "", "no TLS", "no TLS", "refused"));
+    private final AfterOutage outage = new AfterOutage(there::get, tries::incrementAndGet, reasons::removeFirst);
 
     @AfterEach
     void close() {
@@ -57,15 +66,38 @@ class AfterOutageTest {
     @Test
     void oneThatCannotBeWokenDoesNotEndTheLooks() {
         AtomicInteger asked = new AtomicInteger();
-        try (AfterOutage failing = new AfterOutage(() -> asked.incrementAndGet() > 1, () -> {
-            throw new IllegalStateException();
-        })) {
+        try (AfterOutage failing = new AfterOutage(
+                () -> asked.incrementAndGet() > 1,
+                () -> {
+                    throw new IllegalStateException();
+                },
+                () -> "")) {
             failing.look();
             failing.look();
             failing.look();
         }
 
         assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void theLogIsToldWhyOnceForEachReasonAndAnewInTheNextOutage(CapturedOutput output) {
+        there.set(false);
+        looks(2);
+        assertThat(output).doesNotContain("Axon Server is not reached");
+
+        looks(1 + 4 * 30);
+        there.set(true);
+        looks(1);
+        there.set(false);
+        looks(3);
+
+        assertThat(output.getAll().lines().filter(line -> line.contains("Axon Server is not reached")))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("refused"),
+                        second -> assertThat(second).endsWith("no TLS"),
+                        third -> assertThat(third).endsWith("refused"));
+        assertThat(reasons).isEmpty();
     }
 
     private void looks(int count) {

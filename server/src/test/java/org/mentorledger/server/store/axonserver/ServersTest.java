@@ -16,6 +16,19 @@ import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
 
 class ServersTest {
+    /** Of nobody; its key was thrown away. */
+    private static final String PEM = """
+            -----BEGIN CERTIFICATE-----
+            MIIBcDCCARWgAwIBAgIUXbdL+g4W/DBBZCQgMom34C7Qg0YwCgYIKoZIzj0EAwIw
+            DDEKMAgGA1UEAwwBQTAgFw0yNjExMjcwMDEyMDBaGA8yMTI2MTEwMzAwMTIwMFow
+            DDEKMAgGA1UEAwwBQTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABKTGFm7zxg4v
+            WoN6qxl2o0Pz8u4IIBA/BXSxmsBCz6CgILAG8vVMix3iayGtloI4PDIqrqV2lKPx
+            s2yhFx4Phq2jUzBRMB0GA1UdDgQWBBRlF7KfpTUAp+4rSLjnrmqlpgNXejAfBgNV
+            HSMEGDAWgBRlF7KfpTUAp+4rSLjnrmqlpgNXejAPBgNVHRMBAf8EBTADAQH/MAoG
+            CCqGSM49BAMCA0kAMEYCIQCjVdLyEPGCMeH3uwxs+bDWQdSkjSjPLPUCokqfWpBH
+            FAIhAKdEqe1lpH/AR749sNTXzc2Rl8cdqoeXfjYq2L3jF4t6
+            -----END CERTIFICATE-----
+            """;
 
     @ParameterizedTest
     @ValueSource(
@@ -67,7 +80,7 @@ class ServersTest {
 
     @Test
     void aCertificateIsReadOrNamed(@TempDir Path folder) throws Exception {
-        Path certificate = Files.writeString(folder.resolve("ca.pem"), "pem");
+        Path certificate = Files.writeString(folder.resolve("ca.pem"), PEM);
 
         assertThat(connected(settings("axon:8124", true, false, certificate.toString()))
                         .getCertFile())
@@ -75,6 +88,27 @@ class ServersTest {
         assertThatThrownBy(() -> connected(settings("axon:8124", true, false, folder + "/none.pem")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("none.pem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no certificate", "-----BEGIN CERTIFICATE-----\nbm8=\n-----END CERTIFICATE-----"})
+    void aFileThatHoldsNoCertificateIsNamed(String text, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("ca.pem"), text);
+
+        assertThatThrownBy(() -> connected(settings("axon:8124", true, false, file.toString())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("mentorledger.axonserver.certificate")
+                .hasMessageContaining("ca.pem");
+    }
+
+    @Test
+    void aCertificateThatNothingWouldBeHeldToIsRefused(@TempDir Path folder) throws Exception {
+        Path certificate = Files.writeString(folder.resolve("ca.pem"), PEM);
+
+        assertThatThrownBy(() -> connected(settings("localhost:8124", false, false, certificate.toString())))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("mentorledger.axonserver.tls=true"));
     }
 
     @Test

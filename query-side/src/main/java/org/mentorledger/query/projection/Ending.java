@@ -1,0 +1,21 @@
+package org.mentorledger.query.projection;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.axonframework.common.ProcessRetriesExhaustedException;
+
+/** Has a processor end: between two batches, which takes as long as a batch waits for a store. */
+final class Ending {
+    private Ending() {}
+
+    /** @throws StoreAway when it does not end within that time, or Axon gave up before: it may be tried once more */
+    static void await(Supplier<CompletableFuture<Void>> ends, long millis) {
+        try {
+            ends.get().orTimeout(millis, TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException | ProcessRetriesExhaustedException atWork) {
+            throw new StoreAway(atWork);
+        }
+    }
+}
