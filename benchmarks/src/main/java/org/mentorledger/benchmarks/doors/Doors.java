@@ -19,6 +19,7 @@ import org.mentorledger.benchmarks.measuring.WarmUp;
 /** Mutations and queries over HTTP, every room following. */
 public final class Doors implements AutoCloseable {
     private static final int EACH = 4;
+    private static final int MEETINGS = 20;
     private static final int MENTORSHIPS = 96;
     private static final String QUERY =
             "query($id: ID!) { mentorship(id: $id) { id status relationType mentors { id } mentees { id } } }";
@@ -27,7 +28,8 @@ public final class Doors implements AutoCloseable {
     private final Clients many;
     private final Web web;
     private final RawCommands raw;
-    private final List<String> mentorships;
+    private final Pairs pairs;
+    private List<String> mentorships;
     private final AtomicInteger logged = new AtomicInteger(1_000_000);
     private final Map<String, Object> notes = new LinkedHashMap<>();
 
@@ -37,6 +39,7 @@ public final class Doors implements AutoCloseable {
         this.many = new Clients(few.count() * EACH);
         this.web = new Web(ledger.port(), data);
         this.raw = raw;
+        this.pairs = pairs;
         this.mentorships = pairs.begin(MENTORSHIPS);
     }
 
@@ -48,9 +51,12 @@ public final class Doors implements AutoCloseable {
             loads.add(new Load("raw append" + by, raw::empty, () -> raw.append(clients)));
             loads.add(new Load("mutation that does nothing" + by, () -> clients.each(commands, i -> nothing())));
             loads.add(new Load(
-                    "logMeeting, acknowledged" + by, () -> clients.each(commands, i -> logMeeting("__typename"))));
+                    "logMeeting, acknowledged" + by,
+                    () -> fresh(commands),
+                    () -> clients.each(commands, i -> logMeeting("__typename"))));
             loads.add(new Load(
                     "logMeeting, receipt: views show it" + by,
+                    () -> fresh(commands),
                     () -> clients.each(commands, i -> logMeeting("receipt { sequence }"))));
         }
         notes.putAll(WarmUp.of(warmup, loads));
@@ -91,6 +97,12 @@ public final class Doors implements AutoCloseable {
                         Table.Row.of(series.get(0)),
                         Table.Row.of(series.get(1), series.get(0)),
                         Table.Row.of(series.get(2), series.get(0))));
+    }
+
+    /** Mentorships of their own for a round, twenty meetings each, as on the command path; once every view shows them. */
+    private void fresh(int commands) throws Exception {
+        mentorships = pairs.begin(Math.max(MENTORSHIPS, commands / MEETINGS));
+        few.each(mentorships.size(), i -> logMeeting("receipt { sequence }"));
     }
 
     /** What explains the figures. */

@@ -50,6 +50,7 @@ public final class Envelopes {
 
     /** The envelope of a mutation of that name with that raw input. */
     public Envelope of(String mutation, Map<String, Object> input, Actor actor) {
+        LongTexts.check(input);
         byte[] body = CanonicalInput.of(mutation, input);
         String commandId = Input.lineIfGiven("commandId", (String) input.get("commandId"));
         ParticipantId onBehalfOf = Input.idIfGiven("onBehalfOf", (String) input.get("onBehalfOf"), ParticipantId::new);

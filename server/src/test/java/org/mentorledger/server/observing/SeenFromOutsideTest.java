@@ -62,7 +62,8 @@ class SeenFromOutsideTest {
 
     @Test
     void dashboardsAndAlertsNameWhatIsThere() throws IOException {
-        Scrape scrape = node.scraped();
+        System.gc(); // there is a meter of pauses once there was one
+        Scrape scrape = awaited(() -> node.scraped(), seen -> seen.samples().containsKey("jvm_gc_pause_seconds_sum"));
 
         assertThat(Boards.expressions())
                 .hasSizeGreaterThan(15)
