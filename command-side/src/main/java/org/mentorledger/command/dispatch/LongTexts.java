@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * its views: hundreds of passages in each of many revisions would take the memory of a node, and room that no document has.
  */
 final class LongTexts {
-    /** All together, in UTF-16 units: ten of the longest passages. */
+    /** All together, in code points: ten of the longest passages. */
     static final int MOST = 10 * Input.PASSAGE;
 
     private int left = MOST;
@@ -23,7 +23,7 @@ final class LongTexts {
 
     private void take(String path, @Nullable Object value) {
         if (value instanceof String text && text.length() > Input.LINE) {
-            left -= text.length();
+            left -= text.codePointCount(0, text.length());
             if (left < 0) {
                 throw Input.bad(
                         path, "The texts of one mutation come to " + MOST + " characters at most, all together");

@@ -14,16 +14,19 @@ class LongTextsTest {
 
     @Test
     void tenOfTheLongestPassagesAreTaken() {
-        assertThatCode(() -> LongTexts.check(objectives(10))).doesNotThrowAnyException();
+        assertThatCode(() -> LongTexts.check(objectives(10, PASSAGE))).doesNotThrowAnyException();
+        assertThatCode(() -> LongTexts.check(objectives(10, "\ud83d\ude00".repeat(Input.PASSAGE))))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void moreAreRefusedByTheNameOfTheirField() {
-        assertThatThrownBy(() -> LongTexts.check(objectives(11))).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.code()).isEqualTo("BAD_USER_INPUT");
-            assertThat(refused.field()).isEqualTo("objectives.text");
-            assertThat(refused.sentence()).contains("100000 characters");
-        });
+        assertThatThrownBy(() -> LongTexts.check(objectives(11, PASSAGE)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("BAD_USER_INPUT");
+                    assertThat(refused.field()).isEqualTo("objectives.text");
+                    assertThat(refused.sentence()).contains("100000 characters");
+                });
     }
 
     @Test
@@ -33,7 +36,7 @@ class LongTextsTest {
                 .doesNotThrowAnyException();
     }
 
-    private static Map<String, Object> objectives(int many) {
-        return Map.of("objectives", Collections.nCopies(many, Map.of("text", PASSAGE, "owners", List.of())));
+    private static Map<String, Object> objectives(int many, String passage) {
+        return Map.of("objectives", Collections.nCopies(many, Map.of("text", passage, "owners", List.of())));
     }
 }

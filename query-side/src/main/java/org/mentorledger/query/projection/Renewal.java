@@ -214,7 +214,7 @@ final class Renewal {
         pulse.done(room);
         String group = room.room().group();
         try {
-            new OnceBack(this::checkStopping).does("The end of the rebuild of " + group, () -> {
+            new OnceBack(this::goesOnEnding).does("The end of the rebuild of " + group, () -> {
                 if (!isRead(room)) { // else it was switched to before the end came
                     room.forget();
                     generations.register().ends(room.room(), builder, end, difference);
@@ -225,6 +225,12 @@ final class Renewal {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The other rooms of this rebuild are told to live meanwhile. */
+    private void goesOnEnding() {
+        checkStopping();
+        pulse.lives();
     }
 
     private void checkStopping() {

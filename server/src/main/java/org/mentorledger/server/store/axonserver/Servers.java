@@ -34,7 +34,7 @@ final class Servers {
         if (settings.token() != null) {
             connection.setToken(settings.token());
         }
-        if (settings.certificate() != null) {
+        if (settings.certificate() != null && !settings.certificate().isBlank()) {
             connection.setCertFile(trusted(settings.certificate(), settings.tls()));
         }
     }
@@ -58,7 +58,7 @@ final class Servers {
 
     /** Where each is, on port 8124 where none is named; looked up anew at each call. */
     static Stream<InetSocketAddress> addresses(String servers) {
-        return named(servers).map(server -> {
+        return named(servers).filter(server -> !server.isEmpty()).map(server -> {
             Matcher port = PORT.matcher(server);
             return port.find()
                     ? new InetSocketAddress(server.substring(0, port.start()), Integer.parseInt(port.group(1)))

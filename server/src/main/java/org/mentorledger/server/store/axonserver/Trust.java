@@ -41,7 +41,7 @@ final class Trust {
      * @param file where they lie; without one the system's count
      */
     static SSLContext tls(@Nullable String file) throws GeneralSecurityException, IOException {
-        if (file == null) {
+        if (file == null || file.isBlank()) {
             return SSLContext.getDefault();
         }
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());

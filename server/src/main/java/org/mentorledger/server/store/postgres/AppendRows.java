@@ -46,7 +46,12 @@ final class AppendRows implements GroupCommit.Rows {
             if (by.isEmpty()) {
                 return;
             }
-            standing = standing.stream().filter(append -> !by.fails(append)).toList();
+            List<Append> left =
+                    standing.stream().filter(append -> !by.fails(append)).toList();
+            if (left.size() == standing.size()) {
+                throw new IllegalStateException("What is contradicted is none of the group's");
+            }
+            standing = left;
         }
     }
 

@@ -10,17 +10,22 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.mentorledger.kernel.thread.Daemons;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes what commands add, together what comes while the last is being written: one transaction, one sync of the disk for
  * all of them. Each stands or falls alone all the same; where one of many is refused, each is written for itself.
  */
 final class GroupCommit {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+
     /** Appends of a transaction: nobody waits long for others. */
     private static final int MOST = 64;
 
@@ -29,15 +34,26 @@ final class GroupCommit {
     private final DataSource connections;
     private final Rows rows;
     private final Deque<Append> waiting = new ArrayDeque<>();
-    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
-            1, 1, IDLE_SECONDS, SECONDS, new LinkedBlockingQueue<>(), new Daemons("group-commit"));
+    private final Executor writer;
     private boolean busy;
 
     /** @param connections of its own, for those who wait may hold all others; each statement commits by itself */
     GroupCommit(DataSource connections, Rows rows) {
+        this(connections, rows, oneThread());
+    }
+
+    /** @param writer runs what goes on writing, one at a time, apart from those who wait */
+    GroupCommit(DataSource connections, Rows rows, Executor writer) {
         this.connections = connections;
         this.rows = rows;
-        writer.allowCoreThreadTimeOut(true);
+        this.writer = writer;
+    }
+
+    private static Executor oneThread() {
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(
+                1, 1, IDLE_SECONDS, SECONDS, new LinkedBlockingQueue<>(), new Daemons("group-commit"));
+        thread.allowCoreThreadTimeOut(true);
+        return thread;
     }
 
     /** Writes rows by one statement of that connection, which commits them; fails those appends that contradict what is stored. */
@@ -55,10 +71,20 @@ final class GroupCommit {
         if (begins(append)) {
             write(List.of(append));
             if (othersWait()) {
-                writer.execute(this::writeThoseWaiting);
+                handOn();
             }
         }
         append.await();
+    }
+
+    /** Where no thread can be had, whoever has written goes on: else all who wait would wait for ever. */
+    private void handOn() {
+        try {
+            writer.execute(this::writeThoseWaiting);
+        } catch (RuntimeException | Error none) {
+            LOG.warn("Commands are written by one of those who sent them: {}", none.toString());
+            writeThoseWaiting();
+        }
     }
 
     /** How many wait for their turn. */
@@ -81,9 +107,27 @@ final class GroupCommit {
     }
 
     private void writeThoseWaiting() {
-        do {
-            write(next());
-        } while (othersWait());
+        try {
+            do {
+                write(next());
+            } while (othersWait());
+        } catch (RuntimeException | Error broken) {
+            giveUp(broken);
+            throw broken;
+        }
+    }
+
+    private synchronized void giveUp(Throwable broken) {
+        waiting.forEach(one -> {
+            one.fail(notWritten(broken));
+            one.settle();
+        });
+        waiting.clear();
+        busy = false;
+    }
+
+    private static IllegalStateException notWritten(Throwable broken) {
+        return new IllegalStateException("The group was broken off", broken);
     }
 
     private synchronized List<Append> next() {
@@ -98,9 +142,7 @@ final class GroupCommit {
         try {
             together(group);
         } catch (RuntimeException | Error broken) {
-            group.stream()
-                    .filter(one -> !one.isWritten())
-                    .forEach(one -> one.fail(new IllegalStateException("The group was not written", broken)));
+            group.stream().filter(one -> !one.isWritten()).forEach(one -> one.fail(notWritten(broken)));
         } finally {
             group.forEach(Append::settle);
         }

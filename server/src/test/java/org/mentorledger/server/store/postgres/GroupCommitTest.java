@@ -68,6 +68,21 @@ class GroupCommitTest {
     }
 
     @Test
+    void whereNoThreadCanBeHadOneOfThoseWhoSentThemGoesOn() throws Exception {
+        group = new GroupCommit(database.connections(), this::write, work -> {
+            throw new OutOfMemoryError("no thread");
+        });
+
+        List<CompletableFuture<Void>> ends = behindOneThatIsHeld(IntStream.range(0, 10)
+                .mapToObj(i -> append(Map.of(), Map.of(), event("t:" + i, 0)))
+                .toList());
+
+        assertThat(ends).allSatisfy(end -> assertThatCode(end::join).doesNotThrowAnyException());
+        group.write(append(Map.of(), Map.of(), event("t:0", 1)));
+        assertThat(count("domainevententry")).isEqualTo(12);
+    }
+
+    @Test
     void oneThatContradictsTheStoreFallsAlone() throws Exception {
         List<CompletableFuture<Void>> ends = behindOneThatIsHeld(List.of(
                 append(Map.of(), Map.of(), event("t:1", 0)),
