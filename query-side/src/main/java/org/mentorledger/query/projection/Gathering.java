@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events as a room takes them: one after a pause at once; while they come thick and fast, those of some milliseconds together, for a
- * batch of several costs the room hardly more than one event does. The more came together last, the longer the next are gathered:
- * whoever writes alone, and looks each time, waits for little.
+ * batch of several costs the room hardly more than one event does. Where several came together last, the next are gathered for
+ * longer: whoever writes alone, and looks each time, waits for little.
  */
 final class Gathering implements StreamableMessageSource<TrackedEventMessage<?>> {
     /** Whoever took a batch less long ago waits for more. */
     private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private static final long MILLIS_FOR_EACH = 4;
-    private static final long MOST_MILLIS = 20;
+    private static final long MOST_MILLIS = 8;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final LongSupplier nanos;

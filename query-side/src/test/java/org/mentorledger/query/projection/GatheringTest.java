@@ -43,26 +43,15 @@ class GatheringTest {
     }
 
     @Test
-    void theMoreCameTogetherTheLongerTheNextAreGatheredToALimit() throws InterruptedException {
-        happens();
-        takes();
-        for (int more = 0; more < 2; more++) {
+    void whereSeveralCameTogetherTheNextAreGatheredForLongerToALimit() throws InterruptedException {
+        for (int each = 0; each < 100; each++) {
             happens();
         }
-        assertThat(takes()).isEqualTo(3);
-        waited.set(0);
+        assertThat(takes()).isEqualTo(100);
         happens();
-        takes();
-        assertThat(waited).hasValue(12);
 
-        for (int more = 0; more < 100; more++) {
-            happens();
-        }
-        takes();
-        waited.set(0);
-        happens();
-        takes();
-        assertThat(waited).hasValue(20);
+        assertThat(takes()).isEqualTo(2);
+        assertThat(waited).hasValue(8);
     }
 
     @Test
