@@ -23,28 +23,35 @@ import org.mentorledger.query.projection.Rooms;
 /** How long after its acknowledgement every view shows a command, at half of what is acknowledged at most while every room follows. */
 public final class Visibility {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MEETINGS = 20;
     private static final int MENTORSHIPS = 96;
 
     private final Clients clients;
     private final Positions positions;
     private final Meetings meetings;
-    private final List<String> mentorships;
+    private final Pairs pairs;
+    private List<String> mentorships = List.of();
     private final AtomicInteger numbers = new AtomicInteger(2_000_000);
 
     /** Of that ledger, on mentorships of its own. */
-    public Visibility(Ledger ledger, Pairs pairs, Clients clients) throws Exception {
+    public Visibility(Ledger ledger, Pairs pairs, Clients clients) {
         this.clients = clients;
         this.positions = ledger.the(Rooms.class).positions();
         this.meetings = new Meetings(ledger);
-        this.mentorships = pairs.begin(MENTORSHIPS);
+        this.pairs = pairs;
     }
 
     /** Median and 99th percentile of each round, after so many commands that warm everything up; milliseconds. */
     public Map<String, Object> measure(int rounds, int warmup, int commands) throws Exception {
-        sends(warmup);
+        for (int sent = 0; sent < warmup; sent += commands) {
+            fresh(commands);
+            sends(commands);
+        }
+        fresh(commands);
         double half = sends(commands) / 2;
         Map<String, Object> notes = new LinkedHashMap<>();
         for (int round = 1; round <= rounds; round++) {
+            fresh(commands);
             notes.put(
                     String.format(
                             Locale.ROOT,
@@ -54,6 +61,12 @@ public final class Visibility {
                     at(half, commands));
         }
         return notes;
+    }
+
+    /** Mentorships of their own for a round, of some twenty meetings each; every view shows them when it returns. */
+    private void fresh(int commands) throws Exception {
+        mentorships = pairs.begin(Math.max(MENTORSHIPS, commands / MEETINGS));
+        sends(mentorships.size());
     }
 
     /** How many are acknowledged in a second; every view shows them when it returns. */
