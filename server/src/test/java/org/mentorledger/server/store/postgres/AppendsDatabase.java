@@ -5,7 +5,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StoreSettings;
 
@@ -18,11 +17,7 @@ record AppendsDatabase(EmbeddedPostgres postgres, OneNode node, HikariDataSource
                 new StoreSettings.Postgres(
                         "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "", false),
                 DataFolder.at(data));
-        Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/postgresql")
-                .load()
-                .migrate();
+        Migrated.to(place);
         OneNode node = OneNode.on(place, () -> {});
         return new AppendsDatabase(postgres, node, Connections.forAppends(place, node));
     }

@@ -19,7 +19,6 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.flywaydb.core.Flyway;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StoreSettings;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,11 +32,7 @@ final class BigCommand {
     public static void main(String[] arguments) throws SQLException {
         PostgresPlace place = PostgresPlace.of(
                 new StoreSettings.Postgres(null, "postgres", "", false), DataFolder.at(Path.of(arguments[0])));
-        Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/postgresql")
-                .load()
-                .migrate();
+        Migrated.to(place);
         OneNode node = OneNode.on(place, () -> {});
         DataSource events = Connections.forEvents(place, node);
         TransactionManager transactions = arguments[1].equals("as built")

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,7 @@ class PostgresRulesTest {
                 new StoreSettings.Postgres(
                         "jdbc:postgresql://localhost:" + unsafe.getPort() + "/postgres", "postgres", "", false),
                 DataFolder.at(data));
-        Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/postgresql")
-                .load()
-                .migrate();
+        Migrated.to(place);
     }
 
     @AfterAll
