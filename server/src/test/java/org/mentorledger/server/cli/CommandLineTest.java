@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.server.token.SigningKey;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -26,6 +29,13 @@ class CommandLineTest {
 
     @TempDir
     Path data;
+
+    /** Commands on a data folder let the libraries below them say nothing; the tests that follow are heard again. */
+    @AfterAll
+    static void hear() {
+        LoggingSystem.get(CommandLineTest.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+    }
 
     private int call(String line) {
         CommandLine commands = LedgerCommandLine.commands();

@@ -29,6 +29,7 @@ class AfterOutageTest {
 
     @BeforeEach
     void listen() {
+        log.setLevel(Level.INFO); // whatever another test has left
         told.start();
         log.addAppender(told);
     }
@@ -36,6 +37,7 @@ class AfterOutageTest {
     @AfterEach
     void close() {
         log.detachAppender(told);
+        log.setLevel(null);
         outage.close();
     }
 

@@ -1,5 +1,6 @@
 package org.mentorledger.server.store.postgres;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -160,9 +161,10 @@ class GroupCommitTest {
     /** Writes one that is held until all the others wait; returns when all have ended. */
     private List<CompletableFuture<Void>> behindOneThatIsHeld(List<Append> others) throws InterruptedException {
         CompletableFuture<Void> first = writing(append(Map.of(), Map.of(), event("held:0", 0)));
-        begun.await();
+        assertThat(begun.await(30, SECONDS)).as("the first is being written").isTrue();
         List<CompletableFuture<Void>> ends = others.stream().map(this::writing).toList();
         while (group.waiting() < others.size()) {
+            assertThat(ends).as("wait behind the first").noneMatch(CompletableFuture::isDone);
             Thread.onSpinWait();
         }
         held.countDown();
