@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.server.MentorLedger;
+import org.mentorledger.server.door.ClosedPort;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -52,7 +52,9 @@ class StartTest {
             String setting, String problem, String remedy, CapturedOutput output) throws Exception {
         Files.writeString(folder.resolve("text"), "no key");
 
-        start(setting.replace("DIR", folder.toString()).replace("CLOSED", "" + closedPort()));
+        try (ClosedPort closed = ClosedPort.take()) {
+            start(setting.replace("DIR", folder.toString()).replace("CLOSED", "" + closed.number()));
+        }
 
         assertThat(told(output)).contains(problem, remedy).doesNotContain("geheim");
     }
@@ -100,11 +102,5 @@ class StartTest {
         assertThat(last.lines()).as(all).hasSizeLessThan(SCREEN);
         assertThat(all).doesNotContain("\tat ");
         return last;
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

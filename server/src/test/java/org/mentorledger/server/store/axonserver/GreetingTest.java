@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentorledger.server.door.ClosedPort;
 import org.mentorledger.server.store.StoreSettings;
 
 /** What an operator is told of a server that this node cannot join: by servers with and without TLS, whose certificate is for localhost. */
@@ -116,13 +117,12 @@ class GreetingTest {
 
     @Test
     void whereNobodyListensOrNoHostIsThatIsSaidForEach() throws IOException {
-        int closed;
-        try (Server server = new Server(ServerSocketFactory.getDefault())) {
-            closed = server.port();
-        }
+        try (ClosedPort port = ClosedPort.take()) {
+            String closed = "127.0.0.1:" + port.number();
 
-        assertThat(words("127.0.0.1:" + closed + ", nobody.invalid", true, null))
-                .contains("127.0.0.1:" + closed + " does not answer", "; nobody.invalid:8124 is no host");
+            assertThat(words(closed + ", nobody.invalid", true, null))
+                    .contains(closed + " does not answer", "; nobody.invalid:8124 is no host");
+        }
     }
 
     private static String words(String host, Server server, boolean asked, @Nullable String trusted) {
