@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -74,17 +75,27 @@ final class PacedSession extends WebSocketSessionDecorator {
         operations.decrementAndGet();
     }
 
-    /** The tellings under that id, each once the one before has gone out. */
+    /**
+     * The tellings under that id, each once the one before has gone out. Whoever has heard the last may ask for something else
+     * under the same id before this here has ended: it forgets nothing but its own.
+     */
     Flux<Object> paced(String id, Publisher<?> tellings) {
+        AtomicReference<Sinks.@Nullable Empty<Object>> last = new AtomicReference<>();
         return Flux.from(tellings)
                 .concatMap(
                         telling -> {
                             Sinks.Empty<Object> gone = Sinks.empty();
+                            last.set(gone);
                             waiting.put(id, gone);
                             return Mono.<Object>just(telling).concatWith(gone.asMono());
                         },
                         1)
-                .doFinally(end -> waiting.remove(id));
+                .doFinally(end -> {
+                    Sinks.Empty<Object> mine = last.get();
+                    if (mine != null) {
+                        waiting.remove(id, mine);
+                    }
+                });
     }
 
     @Override

@@ -77,18 +77,18 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     /** The next message, pings aside. */
     public JsonNode hear() throws InterruptedException {
-        JsonNode message = null;
-        for (int i = 0; message == null && i < 400; i++) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (System.nanoTime() < until) {
             boolean last = closed.isDone();
-            message = messages.poll(50, TimeUnit.MILLISECONDS);
-            if (last) {
+            JsonNode message = messages.poll(50, TimeUnit.MILLISECONDS);
+            if (message != null && !message.path("type").asString().equals("ping")) {
+                return message;
+            }
+            if (message == null && last) {
                 break;
             }
         }
-        if (message == null) {
-            throw new AssertionError(closed.isDone() ? "closed with " + closed.join() : "nothing was said");
-        }
-        return message.path("type").asString().equals("ping") ? hear() : message;
+        throw new AssertionError(closed.isDone() ? "closed with " + closed.join() : "nothing was said");
     }
 
     /** Whether the node has closed it. */

@@ -40,6 +40,22 @@ class PacedSessionTest {
     }
 
     @Test
+    void whoAsksAnewUnderAnIdAsSoonAsItIsCompleteIsToldOn() {
+        read.countDown();
+        session.paced("a", Flux.just("first"))
+                .subscribe(
+                        told::add,
+                        told::add,
+                        () -> session.paced("a", Flux.range(1, 3)).subscribe(told::add));
+
+        session.sendMessage(next("a"));
+        assertThat(told).containsExactly("first", 1);
+        session.sendMessage(next("a"));
+        session.sendMessage(next("a"));
+        assertThat(told).containsExactly("first", 1, 2, 3);
+    }
+
+    @Test
     void anIdMayBeAnyText() {
         read.countDown();
         session.paced("\"\\ \uD83D\uDE00", Flux.range(1, 2)).subscribe(told::add);
