@@ -2,7 +2,6 @@ package org.mentorledger.query.projection;
 
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One room at work: the store of the generation that it fills, its handler, and the processor and queue that Axon runs it by. */
 final class RoomProcess implements Filled, Followed {
     static final int BATCH = 1_000;
-    private static final int MOST_SECONDS = 30;
+    private static final long MOST_MILLIS = 30_000;
+    private static final long PAUSE_MILLIS = 1_000;
 
     private final RoomStores stores;
     private final RoomHandler handler;
@@ -44,8 +44,8 @@ final class RoomProcess implements Filled, Followed {
     @Nullable
     private volatile RoomStore store;
 
+    private final Shift shift = new Shift(() -> built(this.processor), MOST_MILLIS, PAUSE_MILLIS);
     private volatile boolean held;
-    private boolean started;
 
     RoomProcess(RoomStores stores, RoomHandler.Announcements announcements, MongoTemplate template, boolean pooled) {
         this.stores = stores;
@@ -148,29 +148,18 @@ final class RoomProcess implements Filled, Followed {
 
     synchronized void start() {
         store().index();
-        built(processor).start();
-        started = true;
+        shift.begin();
     }
 
     synchronized CompletableFuture<Void> stop() {
-        started = false;
-        return processor == null ? CompletableFuture.completedFuture(null) : processor.shutdownAsync();
+        return processor == null ? CompletableFuture.completedFuture(null) : shift.ask();
     }
 
     /** Stops between two batches until {@link #goesOn}; returns once it has. */
     synchronized void rests() {
         held = true;
         position().ifPresent(headway::noteBuilt);
-        ends();
-    }
-
-    private void ends() {
-        if (started) {
-            Ending.await(this::stop, TimeUnit.SECONDS.toMillis(MOST_SECONDS));
-        }
-        if (!built(processor).processingStatus().isEmpty()) {
-            throw new IllegalStateException("The processor of " + room().group() + " does not end");
-        }
+        shift.end();
     }
 
     /** From now on events are folded into that generation; while it rests. */
@@ -180,45 +169,21 @@ final class RoomProcess implements Filled, Followed {
 
     synchronized void goesOn() {
         held = false;
-        begins();
-    }
-
-    /** One that has not quite ended yet cannot begin. */
-    private void begins() {
-        StreamingEventProcessor resting = built(processor);
-        for (int attempt = 0; !started; attempt++) {
-            try {
-                resting.start();
-                started = true;
-            } catch (IllegalStateException notEnded) {
-                if (attempt == 2 * MOST_SECONDS) {
-                    throw notEnded;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        shift.begin();
     }
 
     /** Does as another node says that builds the room anew. */
     synchronized void follows(boolean rest, Generation read) {
         boolean another = !read.equals(generation());
-        if (held || (started && !rest && !another)) {
+        if (held || (shift.isWanted() && !rest && !another)) {
             return;
         }
-        ends();
+        shift.end();
         if (another) {
             fills(read);
         }
         if (!rest) {
-            begins();
+            shift.begin();
         }
     }
 
