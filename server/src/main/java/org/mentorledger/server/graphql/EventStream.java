@@ -60,6 +60,8 @@ final class EventStream extends GraphQlSseHandler {
         }
         Publisher<ExecutionResult> tellings = Objects.requireNonNull(
                 response.getExecutionResult().getData(), "an event stream carries subscriptions");
-        return ServerResponse.sse(stream -> StreamWriter.write(tellings, stream, writers), NO_END_OF_ITS_OWN);
+        return ServerResponse.sse(
+                stream -> OnceLeft.does(request, () -> StreamWriter.write(tellings, stream, writers)),
+                NO_END_OF_ITS_OWN);
     }
 }

@@ -29,7 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = DoorNode.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class SubscriptionsTest {
@@ -180,60 +179,8 @@ class SubscriptionsTest {
         assertThat(Knock.error(answer).path("code").asString()).isEqualTo("BAD_REQUEST");
     }
 
-    @Test
-    void asAnEventStreamEachChangeIsToldToo() {
-        HttpResponse<String> answer =
-                stream("{\"query\":\"%s\"}".formatted(following("twice").replace("\"", "\\\"")));
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
-        assertThat(answer.body().lines().filter(line -> line.startsWith("event:")))
-                .containsExactly("event:next", "event:next", "event:complete");
-        assertThat(answer.body()).contains("\"id\":\"twice\"");
-    }
-
-    @Test
-    void anEventStreamEndsByAnErrorWithItsCode() {
-        HttpResponse<String> answer =
-                stream("{\"query\":\"%s\"}".formatted(following("none").replace("\"", "\\\"")));
-
-        assertThat(answer.body()).contains("event:complete", "NOT_FOUND");
-    }
-
-    @Test
-    void anEventStreamCarriesOutNothing() {
-        String joining = JOINING.formatted("by-stream");
-
-        HttpResponse<String> answer = stream(JsonMapper.shared().writeValueAsString(Map.of("query", joining)));
-
-        assertThat(answer.body()).contains("BAD_REQUEST");
-        assertThat(Resolvers.JOINED).doesNotContain("by-stream");
-    }
-
-    @Test
-    void anEventStreamIsReadAsStrictlyAsAnyBody() {
-        HttpResponse<String> answer = stream("{\"query\":\"{__typename}\",\"query\":\"{__typename}\"}");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Knock.error(answer).path("code").asString()).isEqualTo("BAD_REQUEST");
-    }
-
     private Socket socket() throws InterruptedException {
         return Socket.open(port).of(token);
-    }
-
-    private HttpResponse<String> stream(String body) {
-        return knock.send(
-                "POST",
-                "/graphql",
-                body,
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/event-stream");
     }
 
     private static String following(String id) {
