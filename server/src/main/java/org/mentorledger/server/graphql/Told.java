@@ -16,7 +16,7 @@ import org.mentorledger.server.observing.CorrelationId;
  */
 record Told(String sentence, Map<String, Object> extensions) {
 
-    /** Of that exception; what nobody expected is logged. */
+    /** Of that exception; what nobody expected is logged, and so, from time to time, is a store that is away. */
     static Told of(Throwable exception) {
         if (exception instanceof Refused refused) {
             Told told = told(refused.sentence(), refused.code(), refused.field());
@@ -35,7 +35,7 @@ record Told(String sentence, Map<String, Object> extensions) {
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }
         if (StoreAway.isBehind(exception) || UnknownEvent.in(exception).isPresent()) {
-            Mishap.log(exception);
+            Outage.OF_THIS_NODE.log(exception);
             return told(ErrorCode.UNAVAILABLE.meaning(), ErrorCode.UNAVAILABLE.name(), null);
         }
         Map<String, Object> extensions = CodedError.extensions(ErrorCode.INTERNAL.name(), null);

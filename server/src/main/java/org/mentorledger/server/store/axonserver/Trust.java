@@ -1,7 +1,9 @@
 package org.mentorledger.server.store.axonserver;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,19 +19,26 @@ import org.mentorledger.server.store.StartRefused;
 
 /** The certificates that those of Axon Server are held to, where the system's are not. */
 final class Trust {
+    private static final String BEGIN = "-----BEGIN";
+
     private Trust() {}
 
-    /** @throws StartRefused when the file cannot be read, or holds no certificate */
+    /** @throws StartRefused when the file cannot be read, or holds no certificate in PEM form */
     static List<Certificate> of(String file) {
-        try (InputStream pem = Files.newInputStream(Path.of(file))) {
-            List<Certificate> certificates =
-                    List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(pem));
+        try {
+            byte[] pem = Files.readAllBytes(Path.of(file));
+            if (!new String(pem, ISO_8859_1)
+                    .contains(BEGIN)) { // Java would read the bare certificate, too; what connects does not
+                throw new CertificateException("not PEM");
+            }
+            List<Certificate> certificates = List.copyOf(
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(pem)));
             if (certificates.isEmpty()) {
                 throw new CertificateException("there is none");
             }
             return certificates;
         } catch (CertificateException e) {
-            throw refused("names a file that holds no certificate: " + file + ".", e);
+            throw refused("names a file that holds no certificate in PEM form: " + file + ".", e);
         } catch (IOException e) {
             throw refused("names a file that cannot be read: " + file + ".", e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,18 @@ class ServersTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("mentorledger.axonserver.certificate")
                 .hasMessageContaining("ca.pem");
+    }
+
+    /** Java reads it; the library that connects does not. */
+    @Test
+    void aCertificateThatIsNotInPemFormIsNamed(@TempDir Path folder) throws Exception {
+        String text = PEM.replaceAll("-----[A-Z ]+-----|\\s", "");
+        Path file = Files.write(folder.resolve("ca.der"), Base64.getDecoder().decode(text));
+
+        assertThatThrownBy(() -> connected(settings("axon:8124", true, false, file.toString())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("PEM")
+                .hasMessageContaining("ca.der");
     }
 
     @Test
