@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mentorledger.benchmarks.command.RawCommands;
+import org.mentorledger.benchmarks.command.Rest;
 import org.mentorledger.benchmarks.ledger.Ledger;
 import org.mentorledger.benchmarks.ledger.Pairs;
 import org.mentorledger.benchmarks.measuring.Clients;
@@ -16,9 +17,13 @@ import org.mentorledger.benchmarks.measuring.Series;
 import org.mentorledger.benchmarks.measuring.Table;
 import org.mentorledger.benchmarks.measuring.WarmUp;
 
-/** Mutations and queries over HTTP, every room following. */
+/** Mutations and queries over HTTP, every room following unless a load says that they rest. */
 public final class Doors implements AutoCloseable {
     private static final int EACH = 4;
+
+    /** By as many clients. */
+    private static final int LOADS = 5;
+
     private static final int MEETINGS = 20;
     private static final int MENTORSHIPS = 96;
     private static final String QUERY =
@@ -29,6 +34,7 @@ public final class Doors implements AutoCloseable {
     private final Web web;
     private final RawCommands raw;
     private final Pairs pairs;
+    private final Rest rest;
     private List<String> mentorships;
     private final AtomicInteger logged = new AtomicInteger(1_000_000);
     private final Map<String, Object> notes = new LinkedHashMap<>();
@@ -40,6 +46,7 @@ public final class Doors implements AutoCloseable {
         this.web = new Web(ledger.port(), data);
         this.raw = raw;
         this.pairs = pairs;
+        this.rest = new Rest(ledger);
         this.mentorships = pairs.begin(MENTORSHIPS);
     }
 
@@ -55,6 +62,14 @@ public final class Doors implements AutoCloseable {
                     () -> fresh(commands),
                     () -> clients.each(commands, i -> logMeeting("__typename"))));
             loads.add(new Load(
+                    "the same, rooms resting, as on a node for commands" + by,
+                    () -> {
+                        fresh(commands);
+                        rest.begin();
+                    },
+                    () -> clients.each(commands, i -> logMeeting("__typename")),
+                    rest::end));
+            loads.add(new Load(
                     "logMeeting, receipt: views show it" + by,
                     () -> fresh(commands),
                     () -> clients.each(commands, i -> logMeeting("receipt { sequence }"))));
@@ -62,12 +77,11 @@ public final class Doors implements AutoCloseable {
         notes.putAll(WarmUp.of(warmup, loads));
         List<Series> series = Rounds.of(rounds, loads);
         List<Table.Row> rows = new ArrayList<>();
-        for (int from = 0; from < series.size(); from += EACH) {
+        for (int from = 0; from < series.size(); from += LOADS) {
             Series ceiling = series.get(from).slowerOf(series.get(from + 1));
             rows.add(Table.Row.of(series.get(from)));
             rows.add(Table.Row.of(series.get(from + 1)));
-            rows.add(Table.Row.of(series.get(from + 2), ceiling));
-            rows.add(Table.Row.of(series.get(from + 3), ceiling));
+            series.subList(from + 2, from + LOADS).forEach(load -> rows.add(Table.Row.of(load, ceiling)));
         }
         return new Table("Mutations over HTTP, of the slower of raw append and nothing", "mutations", rows);
     }
