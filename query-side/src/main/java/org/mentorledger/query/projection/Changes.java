@@ -1,6 +1,5 @@
 package org.mentorledger.query.projection;
 
-import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,8 +117,8 @@ public final class Changes implements RoomHandler.Announcements, AutoCloseable {
             try {
                 long position = position();
                 sinks.forEach(sink -> sink.next(position));
-            } catch (MongoException away) {
-                // the next look tells
+            } catch (RuntimeException away) {
+                // the next look tells; after one that threw there would be none
             }
         }
 

@@ -11,12 +11,15 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.serialization.Serializer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tokens in MongoDB, in Axon's own form. The index by which two nodes cannot make the same one is made before the first is, and
  * not, as Axon does, while a node is put together: MongoDB may be away then.
  */
 class MongoTokens extends MongoTokenStore {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoTokens.class);
     private static final Bson BY_PROCESSOR = Indexes.ascending("processorName", "segment");
 
     private final MongoTemplate mongo;
@@ -47,6 +50,16 @@ class MongoTokens extends MongoTokenStore {
             return super.retrieveStorageIdentifier();
         } catch (UnableToRetrieveIdentifierException | MongoException away) {
             return Optional.empty();
+        }
+    }
+
+    /** Axon forgets what it knows of parked streams only where this ends well, and a claim that is left ends by itself. */
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        try {
+            super.releaseClaim(processor, segment);
+        } catch (MongoException away) {
+            LOG.debug("A claim was left to its end: {}", away.getClass().getName());
         }
     }
 

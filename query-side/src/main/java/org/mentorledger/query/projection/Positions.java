@@ -58,7 +58,11 @@ public final class Positions implements RoomHandler.Announcements, AutoCloseable
             }
         }
         // Listening first, then remembering: what is noted in between is found by either.
-        waiting.computeIfAbsent(streamId, s -> ConcurrentHashMap.newKeySet()).add(waiter);
+        waiting.compute(streamId, (s, others) -> {
+            Set<Waiter> waiters = others == null ? ConcurrentHashMap.newKeySet() : others;
+            waiters.add(waiter); // in here: whoever leaves last throws the set away
+            return waiters;
+        });
         waiter.remember(streamId, recent);
         if (waiter.done.isDone()) {
             forget(streamId, waiter);

@@ -8,6 +8,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -162,9 +163,10 @@ final class RoomProcess implements Filled, Followed {
         shift.end();
     }
 
-    /** From now on events are folded into that generation; while it rests. */
+    /** From now on events are folded into that generation; while it rests. What was parked in the other says nothing of it. */
     void fills(Generation generation) {
         store = stores.of(generation.number());
+        built(invoker).segmentReleased(Segment.ROOT_SEGMENT);
     }
 
     synchronized void goesOn() {

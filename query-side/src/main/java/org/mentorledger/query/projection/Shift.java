@@ -35,12 +35,12 @@ final class Shift {
         return wanted;
     }
 
-    /** Has it begin; where it has not quite ended, as soon as it has. */
+    /** Has it begin: as soon as it can, where it has not quite ended, or a store is away. */
     synchronized void begin() {
         wanted = true;
         if (!hasBegun()) {
             LOG.warn(
-                    "{} has not ended yet; it goes on once it has",
+                    "{} cannot begin yet; it goes on as soon as it can",
                     processor.get().getName());
             new Daemons("room-goes-on").newThread(this::beginLater).start();
         }
@@ -51,7 +51,9 @@ final class Shift {
             try {
                 processor.get().start();
                 begun = true;
-            } catch (IllegalStateException notEnded) {
+            } catch (RuntimeException notYet) { // it has not ended, or what it asks for its segments is away
+                LOG.debug(
+                        "A processor does not begin yet: {}", notYet.getClass().getName());
                 return false;
             }
         }

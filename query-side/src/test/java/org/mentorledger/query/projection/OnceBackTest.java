@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +23,34 @@ class OnceBackTest {
                 case 1 -> throw new IllegalStateException(new MongoException("away"));
                 case 2 -> throw new EventStoreException("away");
                 case 3 -> throw new StoreAway(new IllegalStateException("a batch does not end"));
-                default -> assertThat(meanwhile).hasValue(3);
+                case 4 -> throw new IllegalStateException(new SQLTransientConnectionException("none within 5 s"));
+                default -> assertThat(meanwhile).hasValue(4);
             }
         });
 
-        assertThat(tries).hasValue(4);
+        assertThat(tries).hasValue(5);
+    }
+
+    @Test
+    void whatWentOnForLongIsDoneOnceMoreAndWhatStaysAwayIsNot() throws InterruptedException {
+        AtomicLong nanos = new AtomicLong();
+        OnceBack later = new OnceBack(meanwhile::incrementAndGet, nanos::get);
+
+        later.does("It", () -> {
+            if (tries.incrementAndGet() == 1) {
+                nanos.addAndGet(TimeUnit.HOURS.toNanos(1));
+                throw new MongoException("away");
+            }
+        });
+        assertThat(tries).hasValue(2);
+
+        assertThatThrownBy(() -> later.does("It", () -> {
+                    tries.incrementAndGet();
+                    nanos.addAndGet(TimeUnit.SECONDS.toNanos(110));
+                    throw new MongoException("away");
+                }))
+                .isInstanceOf(MongoException.class);
+        assertThat(tries).as("three more, in five minutes and a half").hasValue(5);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mentorledger.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ class ShiftTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final Shift shift = new Shift(this::processor, 1, 1);
     private volatile boolean stuck;
+    private volatile boolean away;
 
     @Test
     void itBeginsAndEnds() {
@@ -54,6 +56,19 @@ class ShiftTest {
     }
 
     @Test
+    void whatFindsItsStoreAwayBeginsOnceThatIsBack() throws InterruptedException {
+        away = true;
+        shift.begin();
+        while (starts.get() < 3) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertThat(begun.getCount()).isEqualTo(1);
+
+        away = false;
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void whatIsToRestMeanwhileDoesNotBegin() throws InterruptedException {
         stuck = true;
         shift.begin();
@@ -81,6 +96,9 @@ class ShiftTest {
 
     private void started() {
         starts.incrementAndGet();
+        if (away) {
+            throw new MongoException("away");
+        }
         if (stuck) {
             throw new IllegalStateException("pending shutdown");
         }

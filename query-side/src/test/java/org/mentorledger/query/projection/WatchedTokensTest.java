@@ -1,14 +1,17 @@
 package org.mentorledger.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
@@ -94,6 +97,17 @@ class WatchedTokensTest {
 
         extendedAt(Instant.now().minusSeconds(11));
         assertThat(tokens.fetchAvailableSegments(ROOM)).hasSize(1);
+    }
+
+    @Test
+    void aClaimThatCannotBeReleasedIsLeftToItsEnd() {
+        MongoTemplate away = (MongoTemplate) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {MongoTemplate.class}, (proxy, method, arguments) -> {
+                    throw new MongoException("away");
+                });
+
+        assertThatCode(() -> new MongoTokens(away, WireNames.general()).releaseClaim(ROOM, 0))
+                .doesNotThrowAnyException();
     }
 
     private void pass(Duration time) {

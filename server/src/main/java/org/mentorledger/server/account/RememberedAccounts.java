@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
@@ -65,7 +64,8 @@ final class RememberedAccounts implements Accounts {
             if (before == null) {
                 throw new Undecided(nobodyCanTell);
             }
-            known.put(account, new Answer(before.known(), nanos.getAsLong()));
+            // Unless an answer has come after all.
+            known.asMap().replace(account, before, new Answer(before.known(), nanos.getAsLong()));
             return before.known();
         }
     }
@@ -85,9 +85,10 @@ final class RememberedAccounts implements Accounts {
         }
         try {
             asking.execute(() -> ask(account, mine));
-        } catch (RejectedExecutionException full) {
-            underWay.remove(account);
-            mine.completeExceptionally(full);
+        } catch (RuntimeException
+                | Error none) { // too many ask, or there is no thread: else nobody would ever ask again
+            underWay.remove(account, mine);
+            mine.completeExceptionally(none);
         }
         return mine;
     }

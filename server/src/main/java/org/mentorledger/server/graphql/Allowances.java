@@ -9,6 +9,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mentorledger.kernel.actor.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -53,9 +54,17 @@ class Allowances implements WebGraphQlInterceptor {
         }
         return Mono.defer(() -> {
             Duration crowd = allowance.begin();
+            AtomicBoolean ended = new AtomicBoolean();
+            Runnable end = () -> {
+                if (!ended.getAndSet(true)) {
+                    allowance.end();
+                }
+            };
             return !crowd.isZero()
                     ? Mono.just(ForNow.response(request, ErrorCode.RATE_LIMITED, crowd))
-                    : Mono.defer(() -> chain.next(request)).doFinally(end -> allowance.end());
+                    : Mono.defer(() -> chain.next(request))
+                            .doOnTerminate(end) // ahead of the answer: who hears it may ask again at once
+                            .doOnCancel(end);
         });
     }
 

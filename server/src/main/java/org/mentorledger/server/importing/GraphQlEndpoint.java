@@ -1,6 +1,7 @@
 package org.mentorledger.server.importing;
 
-import java.io.IOException;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +25,8 @@ public final class GraphQlEndpoint {
     /** How often it waits as it was told to: that the ledger does not answer cannot be said then. */
     private static final int TOLD_TO_WAIT = 200;
 
+    private static final long ANSWER_SECONDS = 60;
+
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,11 +35,18 @@ public final class GraphQlEndpoint {
     private final URI uri;
     private final String token;
     private final Patience patience;
+    private final long answerSeconds;
 
     GraphQlEndpoint(URI uri, String token, Patience patience) {
+        this(uri, token, patience, ANSWER_SECONDS);
+    }
+
+    /** @param answerSeconds within which an answer has come, to its end */
+    GraphQlEndpoint(URI uri, String token, Patience patience, long answerSeconds) {
         this.uri = uri;
         this.token = token;
         this.patience = patience;
+        this.answerSeconds = answerSeconds;
     }
 
     /** The answer, with {@code data} or {@code errors} that are final. */
@@ -61,17 +74,22 @@ public final class GraphQlEndpoint {
 
     private @Nullable JsonNode once(String body) {
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json, application/json;q=0.9")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
+        CompletableFuture<HttpResponse<String>> coming =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            return answer(client.send(request, HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException lost) {
+            return answer(coming.get(answerSeconds, SECONDS)); // a limit of the request's own ends with the headers
+        } catch (ExecutionException lost) {
+            return null;
+        } catch (TimeoutException silent) {
+            coming.cancel(true);
             return null;
         } catch (InterruptedException stopped) {
+            coming.cancel(true);
             Thread.currentThread().interrupt();
             throw Halt.unreachable("It was stopped.");
         }

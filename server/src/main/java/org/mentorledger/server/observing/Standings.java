@@ -84,7 +84,7 @@ final class Standings {
             List<ReplayProgress> built = rooms == null ? List.of() : rooms.progress();
             groups.forEach((group, standing) -> standing.look(
                     axon.eventProcessingConfiguration(), axon.eventStore(), heads, head, position(built, group)));
-        } catch (RuntimeException away) {
+        } catch (RuntimeException | Error away) { // whatever it was: a look that threw would be the last
             groups.values().forEach(Standing::forget); // the next look tells
         }
     }
@@ -101,7 +101,7 @@ final class Standings {
         for (Standing standing : groups.values()) {
             try {
                 standing.countParked(processing);
-            } catch (RuntimeException away) {
+            } catch (RuntimeException | Error away) {
                 return; // it has no number; the next count tells
             }
         }

@@ -136,6 +136,23 @@ class RememberedAccountsTest {
     }
 
     @Test
+    void whoseQuestionGotNoThreadIsAskedAboutTheNextTime() {
+        AtomicInteger threads = new AtomicInteger();
+        Accounts few = new RememberedAccounts(
+                (issuer, subject) -> Optional.of(NOAH),
+                question -> {
+                    if (threads.incrementAndGet() == 1) {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    question.run();
+                },
+                now::get);
+
+        assertThatThrownBy(() -> few.find("issuer", "subject")).isInstanceOf(RememberedAccounts.Undecided.class);
+        assertThat(few.find("issuer", "subject")).contains(NOAH);
+    }
+
+    @Test
     void aStoreThatHangsIsNotWaitedForLong() {
         CountDownLatch never = new CountDownLatch(1);
         store = (issuer, subject) -> {

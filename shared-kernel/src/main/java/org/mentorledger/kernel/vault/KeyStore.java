@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Where wrapping keys lie, apart from the log. Implementations keep them durably and wrapped by a master key. */
+/**
+ * Where wrapping keys lie, apart from the log. Implementations keep them durably and wrapped by a master key. While it does not
+ * answer they throw {@link KeysAway}, or what their driver throws: never an {@link IllegalStateException}, which says that
+ * something was altered.
+ */
 public interface KeyStore {
 
     /** The key of that name, made and durably kept first when there is none; of two makers at once one wins. */

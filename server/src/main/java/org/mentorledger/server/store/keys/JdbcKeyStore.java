@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.mentorledger.command.dispatch.UnderWay;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.kernel.vault.KeysAway;
 
 /**
  * Wrapping keys in PostgreSQL, in a schema of their own. No event refers to a lost one: a key is durable before anything is
@@ -80,7 +81,7 @@ public final class JdbcKeyStore implements KeyStore {
             query.setString(1, name);
             return unwrapped(name, query);
         } catch (SQLException e) {
-            throw new IllegalStateException("The key store cannot be read", e);
+            throw new KeysAway("The key store cannot be read", e);
         }
     }
 
@@ -97,7 +98,7 @@ public final class JdbcKeyStore implements KeyStore {
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("The key store cannot be read", e);
+            throw new KeysAway("The key store cannot be read", e);
         }
     }
 
@@ -116,7 +117,7 @@ public final class JdbcKeyStore implements KeyStore {
             statement.setString(3, name);
             return unwrapped(name, statement);
         } catch (SQLException e) {
-            throw new IllegalStateException("The key store cannot be written", e);
+            throw new KeysAway("The key store cannot be written", e);
         }
     }
 

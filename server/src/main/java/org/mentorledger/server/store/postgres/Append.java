@@ -74,5 +74,8 @@ final class Append {
         if (reason != null) {
             throw reason;
         }
+        if (!written) {
+            throw new IllegalStateException("Nothing tells that it was written");
+        }
     }
 }

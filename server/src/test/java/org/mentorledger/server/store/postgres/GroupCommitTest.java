@@ -84,6 +84,21 @@ class GroupCommitTest {
     }
 
     @Test
+    void whatBreaksOffIsWrittenForNobody() {
+        Append settled = append(Map.of(), Map.of(), event("t:1", 0));
+        settled.settle();
+        assertThatThrownBy(settled::await)
+                .as("settled, and neither written nor failed")
+                .isInstanceOf(IllegalStateException.class);
+
+        GroupCommit broken = new GroupCommit(database.connections(), (connection, appends) -> {
+            throw new OutOfMemoryError("no memory");
+        });
+        assertThatThrownBy(() -> broken.write(append(Map.of(), Map.of(), event("t:1", 0))))
+                .hasRootCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
     void oneThatContradictsTheStoreFallsAlone() throws Exception {
         List<CompletableFuture<Void>> ends = behindOneThatIsHeld(List.of(
                 append(Map.of(), Map.of(), event("t:1", 0)),
