@@ -27,11 +27,11 @@ public record Envelope(
     private static final int LONGEST_ID = 64;
 
     /**
-     * For another command of the same mutation, to another stream. Its id derives from this one's, or from the body where
-     * this one has none of its own: a mutation sent again is known again in both streams.
+     * For another command of the same mutation, to another stream, which tells from how that stream stands whether it is
+     * already so. Its id derives from this one's, never from the body: the same body may well be said again later, after its opposite.
      */
     public Envelope derived(String suffix) {
-        return derivedAs(base() + "." + suffix, act.mac());
+        return derivedAs(act.commandId() + "." + suffix, act.mac());
     }
 
     /**

@@ -51,6 +51,19 @@ class LinkAccountTest {
         assertThat(story.admin.outcome("unlinkAccount", GONE)).isEqualTo("ALREADY_SO");
     }
 
+    /** Nobody has to name their commands: the same words said again after their opposite are not what was said before. */
+    @Test
+    void whatWasUndoneIsDoneAnewBySayingItAgain() {
+        for (int i = 0; i < 2; i++) {
+            assertThat(story.admin.doesOnce("linkAccount", ACCOUNT)).containsEntry("outcome", "DONE");
+            assertThat(story.admin.doesOnce("linkAccount", ACCOUNT)).containsEntry("outcome", "ALREADY_SO");
+            assertThat(story.admin.doesOnce("unlinkAccount", GONE)).containsEntry("outcome", "DONE");
+        }
+        assertThat(story.admin.outcome("linkAccount", with(ACCOUNT, "participantId", "zoe")))
+                .as("it is free")
+                .isEqualTo("DONE");
+    }
+
     @Test
     void theSameSubjectOfAnotherIssuerIsAnotherAccount() {
         story.admin.does("linkAccount", ACCOUNT);

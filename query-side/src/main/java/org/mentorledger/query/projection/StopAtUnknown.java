@@ -61,7 +61,11 @@ public final class StopAtUnknown implements EventHandlerInvoker {
                 throw unknown.get();
             }
         }
-        known.handle(event, segment);
+        try {
+            known.handle(event, segment);
+        } catch (VirtualMachineError | LinkageError broken) {
+            throw new StoreAway(broken); // of an Error Axon tells nobody, and never tries again
+        }
     }
 
     private void tell(DomainEventMessage<?> event, UnknownEvent unknown) {

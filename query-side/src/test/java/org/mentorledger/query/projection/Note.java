@@ -22,6 +22,10 @@ public record Note(String id, String name, int cycles) {
         /** What is defined is folded once this is at zero. */
         volatile CountDownLatch held = new CountDownLatch(0);
 
+        /** What befalls the node as it folds what is defined, if so. */
+        @Nullable
+        volatile Error befalls;
+
         final Shelf<Note> shelf = Shelf.of("notes", Note.class)
                 .begins(Defined.class, e -> e.programId().value(), this::on)
                 .on(CycleOpened.class, e -> e.programId().value(), this::on)
@@ -33,6 +37,10 @@ public record Note(String id, String name, int cycles) {
                 held.await();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
+            }
+            Error now = befalls;
+            if (now != null) {
+                throw now;
             }
             return new Note(e.programId().value(), e.name(), 0);
         }

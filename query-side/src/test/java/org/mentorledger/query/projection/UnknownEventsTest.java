@@ -45,6 +45,20 @@ class UnknownEventsTest {
         assertThat(inError(BESIDE)).isFalse();
     }
 
+    /** Of an Error Axon tells nobody, and never tries again: the room would stand still, and health would say that it is well. */
+    @Test
+    void whereThisNodeIsAtItsEndTheEventIsTriedAgain() {
+        ledger.with(notes, new Beside());
+        notes.befalls = new StackOverflowError();
+        ledger.append("program:p1", defined("p1", "One"));
+        Ledger.until(() -> inError(GROUP));
+
+        notes.befalls = null;
+        ledger.awaitNoted("program:p1");
+        assertThat(views.find("p1")).contains(new Note("p1", "One", 0));
+        assertThat(ledger.parked(GROUP).size()).isZero();
+    }
+
     @Test
     void itGoesOnByItselfOnceTheEventIsKnown() {
         aRoomStandsStillBeforeWhatANewerVersionSaidWhileRoomsOfOtherStreamsGoOn();

@@ -4,11 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -55,6 +52,8 @@ final class Unpacking {
                 throw new IOException("its files are not those that it lists");
             }
             return manifest;
+        } catch (Disk.Fault e) {
+            throw e.reason();
         } catch (IOException | IllegalArgumentException | JacksonException e) {
             throw new BackupRefused(
                     archive + " is damaged, or no backup of the ledger: " + e.getMessage() + ". Take another one.", e);
@@ -87,7 +86,7 @@ final class Unpacking {
         }
         if (entry.isDirectory()) {
             if (into != null) {
-                Modes.set(Files.createDirectory(into.resolve(inside)), entry.getMode());
+                Disk.does(() -> Modes.set(Files.createDirectory(into.resolve(inside)), entry.getMode()));
             }
         } else if (entry.isFile()) {
             takeFile(entry, inside, content);
@@ -104,16 +103,17 @@ final class Unpacking {
         } else {
             Path file = into.resolve(inside);
             write(summed, file);
-            Modes.set(file, entry.getMode());
-            Files.setLastModifiedTime(file, entry.getLastModifiedTime());
+            Disk.does(() -> {
+                Modes.set(file, entry.getMode());
+                Files.setLastModifiedTime(file, entry.getLastModifiedTime());
+            });
         }
         sums.put(entry.getName(), HexFormat.of().formatHex(sum.digest()));
     }
 
     private static void write(InputStream content, Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            content.transferTo(Channels.newOutputStream(channel));
-            channel.force(true);
+        try (Disk disk = new Disk(file)) {
+            content.transferTo(disk);
         }
     }
 }

@@ -53,7 +53,7 @@ final class Reactions implements ConfigurerModule {
             try {
                 process.start(axon);
                 return true;
-            } catch (RuntimeException away) {
+            } catch (RuntimeException | Error away) {
                 LOG.warn(
                         "{} cannot start yet: {}; again in {} s",
                         process.group(),
@@ -75,7 +75,7 @@ final class Reactions implements ConfigurerModule {
             if (freed > 0) {
                 LOG.info("{} parked streams could be handled now", freed);
             }
-        } catch (RuntimeException later) {
+        } catch (RuntimeException | Error later) {
             LOG.warn("Parked events stay parked: {}", later.getClass().getName());
         }
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -66,6 +67,16 @@ class DamagedTest {
             }
         }
         assertThat(harmless).isLessThan(15);
+    }
+
+    /** A full disk, or a folder that is not there: the archive is as good as it was. */
+    @Test
+    void whatTheDiskDoesNotTakeIsNothingWrongWithTheArchive() throws IOException {
+        Path file = Files.write(place.resolve("archive"), whole());
+
+        assertThatThrownBy(() -> Unpacking.into(place.resolve("gone"), file))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("gone");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class AfterOutage implements AutoCloseable {
                 left--;
                 tries.run();
             }
-        } catch (RuntimeException later) {
+        } catch (RuntimeException | Error later) { // whatever it was: a look that threw would be the last
             LOG.debug("Views and reactions could not be woken", later);
         }
     }

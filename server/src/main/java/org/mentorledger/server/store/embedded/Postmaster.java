@@ -53,7 +53,6 @@ final class Postmaster implements AutoCloseable {
                     pause = System.nanoTime() - began > SOUND.toNanos() ? 1 : pause;
                     continue;
                 }
-                LOG.error("The private PostgreSQL has ended and is started again; {} may say why", log.file());
                 began = System.nanoTime();
                 begin();
                 pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS);
@@ -66,18 +65,21 @@ final class Postmaster implements AutoCloseable {
     private boolean isRunning() {
         try {
             return (started != null && started.isAlive()) || running.isThere();
-        } catch (IOException unknown) {
+        } catch (IOException | RuntimeException unknown) {
             return true; // the next look tells
         }
     }
 
     private void begin() {
         try {
+            LOG.error("The private PostgreSQL has ended and is started again; {} may say why", log.file());
             started = new ProcessBuilder(command)
                     .redirectOutput(log)
                     .redirectError(log)
                     .start();
-        } catch (IOException notThisTime) {
+        } catch (IOException
+                | RuntimeException
+                | Error notThisTime) { // no thread, no memory: nobody else would try again
             LOG.error("The private PostgreSQL cannot be started: {}", notThisTime.getMessage());
         }
     }

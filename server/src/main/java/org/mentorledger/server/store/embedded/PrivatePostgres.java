@@ -35,11 +35,13 @@ public final class PrivatePostgres implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final Postmaster postmaster;
+    private final Orphan ended;
     private final String password;
 
-    private PrivatePostgres(EmbeddedPostgres postgres, Postmaster postmaster, String password) {
+    private PrivatePostgres(EmbeddedPostgres postgres, Postmaster postmaster, Orphan ended, String password) {
         this.postgres = postgres;
         this.postmaster = postmaster;
+        this.ended = ended;
         this.password = password;
     }
 
@@ -68,10 +70,9 @@ public final class PrivatePostgres implements AutoCloseable {
             String password = password(folder);
             EmbeddedPostgres postgres = builder(home, cluster, password).start();
             List<String> again = again(binaries, cluster, postgres.getPort());
+            Orphan running = new Orphan(cluster, binaries);
             return new PrivatePostgres(
-                    postgres,
-                    Postmaster.over(new Orphan(cluster, binaries), again, Redirect.appendTo(log(home))),
-                    password);
+                    postgres, Postmaster.over(running, again, Redirect.appendTo(log(home))), running, password);
         } catch (IOException | IllegalStateException e) {
             throw new StartRefused(
                     "The private PostgreSQL in " + home + " does not start: " + e.getMessage(),
@@ -93,6 +94,7 @@ public final class PrivatePostgres implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .start()
                 .close();
+        new Orphan(draft, Binaries.in(home)).stop(); // the library waits for five seconds, and then tells nobody
         Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -143,9 +145,11 @@ public final class PrivatePostgres implements AutoCloseable {
         return password;
     }
 
+    /** Returns once nothing writes to the cluster any more: who makes a backup of it reads it next. */
     @Override
     public void close() throws IOException {
         postmaster.close();
         postgres.close();
+        ended.stop();
     }
 }
