@@ -8,6 +8,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.server.store.FolderLock;
@@ -17,8 +19,8 @@ public final class Restore {
     private Restore() {}
 
     /**
-     * Reads the whole file first and writes nothing when a byte of it is wrong; writes aside and moves into place; then
-     * opens the database and counts.
+     * Reads the whole file first and writes nothing when a byte of it is wrong; writes aside, or inside of an empty folder
+     * that is there, and moves into place; then opens the database and counts.
      *
      * @param archive the file
      * @param data the data folder to be; nothing may be in it
@@ -32,17 +34,33 @@ public final class Restore {
             throw new BackupRefused("There is no file " + archive + ".");
         }
         Manifest manifest = Unpacking.verify(archive);
-        Path parent = Files.createDirectories(folder.getParent());
-        Path draft = Files.createTempDirectory(parent, ".restoring");
+        boolean isMade = Files.exists(folder);
+        Path draft =
+                Files.createTempDirectory(isMade ? folder : Files.createDirectories(folder.getParent()), ".restoring");
         try {
             Unpacking.into(draft, archive);
-            Files.deleteIfExists(folder);
-            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            if (isMade) {
+                moveInto(folder, draft);
+            } else {
+                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
         } finally {
             delete(draft);
         }
         countAgain(folder, manifest);
         return manifest;
+    }
+
+    /** It may be a disk of its own, which cannot be moved into place. The keys come last: without them nothing starts on it. */
+    private static void moveInto(Path folder, Path draft) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> inside = Files.list(draft)) {
+            parts = inside.sorted(Comparator.comparing(part -> part.endsWith("keys")))
+                    .toList();
+        }
+        for (Path part : parts) {
+            Files.move(part, folder.resolve(part.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private static void refuseWhatIsThere(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,6 +52,21 @@ class BackupTest {
         assertThat(made.files()).containsKeys("keys/master.key", "keys/jwt-private.pem");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    /** As a volume is that was mounted there: it can be filled, and neither replaced nor moved. */
+    @Test
+    void anEmptyFolderIsFilledAsItIs() throws IOException {
+        Manifest made = backup();
+        Path mounted = Files.createDirectory(
+                place.resolve("mounted"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Object before = Files.readAttributes(mounted, BasicFileAttributes.class).fileKey();
+
+        assertThat(Restore.make(file, mounted)).isEqualTo(made);
+        assertThat(listed(mounted)).isEqualTo(listed(data));
+        assertThat(Files.readAttributes(mounted, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
     }
 
     @Test
