@@ -36,12 +36,17 @@ final class Reading {
      * Reads on until the place of the goal; where nothing comes for some seconds, what lies before it will never come.
      *
      * @param from what was read before; null: nothing
-     * @return how far it has come
+     * @return how far it has come; null only when there is nothing to be read
+     * @throws StoreAway when not even the first event comes
      */
     @Nullable
     TrackingToken towards(@Nullable TrackingToken goal, @Nullable TrackingToken from) throws InterruptedException {
         long last = position(goal);
-        return read(last, from, (reached, idle) -> position(reached) >= last || idle >= IDLE_LOOKS);
+        TrackingToken reached = read(last, from, (at, idle) -> position(at) >= last || idle >= IDLE_LOOKS);
+        if (reached == null && last >= 0) {
+            throw new StoreAway(new IllegalStateException("There are events, and none of them comes"));
+        }
+        return reached;
     }
 
     /** The same, until it has read all that whoever stands at the goal has read, late events too; and no further. */
