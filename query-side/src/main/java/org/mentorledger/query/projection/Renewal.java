@@ -184,7 +184,7 @@ final class Renewal {
 
     /** One that writes what it reads at once. */
     private Reading reading(NewRoom room) {
-        RoomWriter writer = new RoomWriter(room);
+        RoomWriter writer = new RoomWriter(room, () -> {});
         return new Reading(events, new Reading.Taking() {
             @Override
             public void take(List<EventMessage<?>> batch) throws InterruptedException {
