@@ -49,10 +49,18 @@ final class Reading {
         return reached;
     }
 
-    /** The same, until it has read all that whoever stands at the goal has read, late events too; and no further. */
+    /**
+     * The same, until it has read all that whoever stands at the goal has read, late events too; and no further.
+     *
+     * @throws StoreAway when that does not come: it is there, as somebody has read it
+     */
     @Nullable
     TrackingToken exactly(@Nullable TrackingToken goal, @Nullable TrackingToken from) throws InterruptedException {
-        return read(position(goal), from, (reached, idle) -> covers(reached, goal) || idle >= IDLE_LOOKS);
+        TrackingToken reached = read(position(goal), from, (at, idle) -> covers(at, goal) || idle >= IDLE_LOOKS);
+        if (!covers(reached, goal)) {
+            throw new StoreAway(new IllegalStateException("Events that were read before do not come"));
+        }
+        return reached;
     }
 
     @Nullable

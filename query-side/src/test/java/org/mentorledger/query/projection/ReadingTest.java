@@ -45,6 +45,23 @@ class ReadingTest {
         assertThat(taken).isEmpty();
     }
 
+    @Test
+    void whatAnotherHasReadIsThereAndIsReadNoFurther() throws InterruptedException {
+        events.comes(3);
+
+        assertThat(Reading.position(reading().exactly(new GlobalSequenceTrackingToken(1), null)))
+                .isEqualTo(1);
+        assertThat(taken).hasSize(2);
+    }
+
+    @Test
+    void whatEndsShortOfWhatAnotherHasReadIsAStoreThatIsAway() {
+        events.comes(3);
+
+        assertThatThrownBy(() -> reading().exactly(new GlobalSequenceTrackingToken(5), null))
+                .isInstanceOf(StoreAway.class);
+    }
+
     private Reading reading() {
         return new Reading(events, new Reading.Taking() {
             @Override
