@@ -61,7 +61,7 @@ final class HandOver implements AutoCloseable {
     boolean switchTo(NewRoom built, @Nullable TrackingToken reached) throws InterruptedException {
         Generation before = live.generation();
         built.storeToken(reached);
-        if (!switches(before, built.generation())) {
+        if (!new Switch(generations.register(), builder).to(before, built.generation())) {
             return false;
         }
         release();
@@ -73,27 +73,6 @@ final class HandOver implements AutoCloseable {
     /** How long after a switch the room has to rest yet. */
     long settledMillis() {
         return generations.isShared() ? SETTLED_MILLIS : 0;
-    }
-
-    /** Where the answer is lost, the register is asked until it tells: to go on with the wrong one would lose events. */
-    private boolean switches(Generation before, Generation after) throws InterruptedException {
-        try {
-            return generations.register().switches(before, after, builder);
-        } catch (MongoException lost) {
-            while (true) {
-                TimeUnit.MILLISECONDS.sleep(CLAIM_MILLIS);
-                try {
-                    return generations
-                            .register()
-                            .of(after.room())
-                            .filter(entry -> entry.live() == after.number())
-                            .isPresent();
-                } catch (MongoException away) {
-                    LOG.debug(
-                            "The register does not answer: {}", away.getClass().getName());
-                }
-            }
-        }
     }
 
     private void release() {

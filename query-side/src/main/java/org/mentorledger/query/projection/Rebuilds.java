@@ -91,7 +91,7 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     private void interrupted(RoomProcess room, RegisterEntry entry) {
         if (generations.register().interrupts(entry) && entry.isRunning()) {
             LOG.warn("The rebuild of {} has lost its node; what was read before it stays", entry.room());
-            room.keeping().forget(room.stores().of(entry.built()));
+            forget(room, new Generation(room.room(), entry.built()));
         }
     }
 
@@ -118,7 +118,8 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
         for (RoomProcess room : rooms.of(groups)) {
             Optional<Generation> generation = begin(room, builder, verifies);
             if (generation.isEmpty()) {
-                begun.forEach(other -> generations.register().ends(other.room(), builder, RebuildState.ABORTED, null));
+                begun.forEach(
+                        other -> generations.register().ends(other.generation(), builder, RebuildState.ABORTED, null));
                 throw Denied.rebuildRunning();
             }
             begun.add(new NewRoom(room, generation.get()));

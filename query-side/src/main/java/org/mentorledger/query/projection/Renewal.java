@@ -201,23 +201,17 @@ final class Renewal {
         });
     }
 
-    private boolean isRead(NewRoom room) {
-        return generations
-                .register()
-                .of(room.room())
-                .filter(entry -> entry.live() == room.generation().number())
-                .isPresent();
-    }
-
-    /** Told once the store is back; where it stays away, what is left goes with the next rebuild of the room. */
+    /** Told once the store is back; where it goes again, what is left goes with the next rebuild of the room. */
     private void end(NewRoom room, RebuildState end, @Nullable RoomDifference difference) {
         pulse.done(room);
         String group = room.room().group();
         try {
             new OnceBack(this::goesOnEnding).does("The end of the rebuild of " + group, () -> {
-                if (!isRead(room)) { // else it was switched to before the end came
+                // first, so that no switch can come any more that is still on its way
+                generations.register().ends(room.generation(), builder, end, difference);
+                if (!generations.register().reads(room.generation())) {
                     room.forget();
-                    generations.register().ends(room.room(), builder, end, difference);
+                    generations.register().forgot(room.generation());
                 }
             });
         } catch (MongoException | Pulse.Ended away) {
