@@ -31,14 +31,21 @@ final class HandOver implements AutoCloseable {
         this.builder = builder;
     }
 
-    /** Takes the room away from whichever node had it; where that one had come to. */
+    /**
+     * Takes the room away from whichever node had it, which is waited for as long as one of its batches waits for a store.
+     *
+     * @param pulse of the rebuild, which beats meanwhile
+     * @return where that one had come to
+     * @throws Pulse.Ended when somebody has ended the rebuild
+     */
     @Nullable
-    TrackingToken begin() throws InterruptedException {
+    TrackingToken begin(NewRoom built, Pulse pulse) throws InterruptedException {
         if (generations.isShared()) {
             generations.register().holds(live.room(), builder, true);
         }
-        live.rests();
+        Beating.during(live::rests, pulse::lives);
         for (int attempt = 0; ; attempt++) {
+            pulse.check(built);
             try {
                 TrackingToken reached = live.tokens().fetchToken(live.room().group(), 0);
                 claimed = true;

@@ -131,7 +131,7 @@ final class Renewal {
         HandOver rest = new HandOver(room.live(), generations, builder);
         boolean switched = false;
         try {
-            switched = rest.switchTo(room, reading.exactly(rest.begin(), near));
+            switched = rest.switchTo(room, reading.exactly(rest.begin(room, pulse), near));
         } finally {
             if (!switched) {
                 rest.close();
@@ -160,7 +160,7 @@ final class Renewal {
         for (int attempt = 0; !compared; attempt++) {
             awaitsLag(room, attempt);
             try (HandOver rest = new HandOver(room.live(), generations, builder)) {
-                TrackingToken live = rest.begin();
+                TrackingToken live = rest.begin(room, pulse);
                 compared = Reading.covers(live, near);
                 if (compared) {
                     reading.exactly(live, near);
@@ -184,7 +184,7 @@ final class Renewal {
 
     /** One that writes what it reads at once. */
     private Reading reading(NewRoom room) {
-        RoomWriter writer = new RoomWriter(room, () -> {});
+        RoomWriter writer = new RoomWriter(room, () -> pulse.check(room));
         return new Reading(events, new Reading.Taking() {
             @Override
             public void take(List<EventMessage<?>> batch) throws InterruptedException {

@@ -33,7 +33,7 @@ final class RoomWriter {
 
     private volatile boolean stopped;
 
-    /** @param leave asked before each try to write */
+    /** @param leave asked before anything is written */
     RoomWriter(Filled room, Leave leave) {
         this.room = room;
         this.leave = leave;
@@ -122,7 +122,7 @@ final class RoomWriter {
         return stopped;
     }
 
-    /** Whether a batch may be written. */
+    /** Whether a batch may be written: asked before each try, and each second while the next is waited for. */
     interface Leave {
         /** Returns once it may; what it throws ends the writing. */
         void ask() throws InterruptedException;
@@ -149,8 +149,8 @@ final class RoomWriter {
 
     private void fold(List<EventMessage<?>> batch) throws InterruptedException {
         long pause = 1;
+        leave.ask();
         while (!batch.isEmpty()) {
-            leave.ask();
             BatchingUnitOfWork<EventMessage<?>> work = new BatchingUnitOfWork<>(batch);
             ResultMessage<?> result = work.executeWithResult(
                     () -> {
@@ -167,7 +167,10 @@ final class RoomWriter {
                     room.room().group(),
                     pause,
                     failed.getClass().getName());
-            TimeUnit.SECONDS.sleep(pause);
+            for (long waited = 0; waited < pause; waited++) {
+                TimeUnit.SECONDS.sleep(1);
+                leave.ask();
+            }
             pause = Math.min(pause * 2, MOST_SECONDS);
         }
     }
