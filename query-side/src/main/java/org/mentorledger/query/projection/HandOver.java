@@ -43,7 +43,7 @@ final class HandOver implements AutoCloseable {
         if (generations.isShared()) {
             generations.register().holds(live.room(), builder, true);
         }
-        Beating.during(live::rests, pulse::lives);
+        rests(pulse);
         for (int attempt = 0; ; attempt++) {
             pulse.check(built);
             try {
@@ -56,6 +56,17 @@ final class HandOver implements AutoCloseable {
                 }
                 TimeUnit.MILLISECONDS.sleep(CLAIM_MILLIS);
             }
+        }
+    }
+
+    private void rests(Pulse pulse) throws InterruptedException {
+        try {
+            Beating.during(live::rests, pulse::lives);
+        } catch (StoreAway away) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("The node ends");
+            }
+            throw away;
         }
     }
 
