@@ -31,14 +31,21 @@ final class HandOver implements AutoCloseable {
         this.builder = builder;
     }
 
-    /** Takes the room away from whichever node had it; where that one had come to. */
+    /**
+     * Takes the room away from whichever node had it, which is waited for as long as one of its batches waits for a store.
+     *
+     * @param pulse of the rebuild, which beats meanwhile
+     * @return where that one had come to
+     * @throws Pulse.Ended when somebody has ended the rebuild
+     */
     @Nullable
-    TrackingToken begin() throws InterruptedException {
+    TrackingToken begin(NewRoom built, Pulse pulse) throws InterruptedException {
         if (generations.isShared()) {
             generations.register().holds(live.room(), builder, true);
         }
-        live.rests();
+        rests(pulse);
         for (int attempt = 0; ; attempt++) {
+            pulse.check(built);
             try {
                 TrackingToken reached = live.tokens().fetchToken(live.room().group(), 0);
                 claimed = true;
@@ -52,6 +59,17 @@ final class HandOver implements AutoCloseable {
         }
     }
 
+    private void rests(Pulse pulse) throws InterruptedException {
+        try {
+            Beating.during(live::rests, pulse::lives);
+        } catch (StoreAway away) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("The node ends");
+            }
+            throw away;
+        }
+    }
+
     /**
      * The new generation, which stands where the old one does, is read from now on. Other nodes may read the old one for a moment yet:
      * neither may move until it is {@link #settledMillis}.
@@ -61,7 +79,7 @@ final class HandOver implements AutoCloseable {
     boolean switchTo(NewRoom built, @Nullable TrackingToken reached) throws InterruptedException {
         Generation before = live.generation();
         built.storeToken(reached);
-        if (!switches(before, built.generation())) {
+        if (!new Switch(generations.register(), builder).to(before, built.generation())) {
             return false;
         }
         release();
@@ -73,27 +91,6 @@ final class HandOver implements AutoCloseable {
     /** How long after a switch the room has to rest yet. */
     long settledMillis() {
         return generations.isShared() ? SETTLED_MILLIS : 0;
-    }
-
-    /** Where the answer is lost, the register is asked until it tells: to go on with the wrong one would lose events. */
-    private boolean switches(Generation before, Generation after) throws InterruptedException {
-        try {
-            return generations.register().switches(before, after, builder);
-        } catch (MongoException lost) {
-            while (true) {
-                TimeUnit.MILLISECONDS.sleep(CLAIM_MILLIS);
-                try {
-                    return generations
-                            .register()
-                            .of(after.room())
-                            .filter(entry -> entry.live() == after.number())
-                            .isPresent();
-                } catch (MongoException away) {
-                    LOG.debug(
-                            "The register does not answer: {}", away.getClass().getName());
-                }
-            }
-        }
     }
 
     private void release() {

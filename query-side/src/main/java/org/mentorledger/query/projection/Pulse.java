@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in the register about each second that a rebuild lives and how far it is, and hears there which of its rooms are to end. */
+/**
+ * Says in the register about each second that a rebuild lives and how far it is, and hears there which of its rooms are to end. Whatever
+ * a rebuild waits for for long, it has to say so meanwhile: without a beat others take it for dead.
+ */
 final class Pulse {
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -32,14 +35,14 @@ final class Pulse {
     }
 
     /** It has come that far. */
-    void at(long reached, long last) {
+    synchronized void at(long reached, long last) {
         position = reached;
         head = last;
         lives();
     }
 
     /** It lives. */
-    void lives() {
+    synchronized void lives() {
         if (System.nanoTime() - told >= EVERY_NANOS) {
             told = System.nanoTime();
             Integer seconds = Estimate.secondsLeft(told - began, position, head);

@@ -36,18 +36,31 @@ final class Reading {
      * Reads on until the place of the goal; where nothing comes for some seconds, what lies before it will never come.
      *
      * @param from what was read before; null: nothing
-     * @return how far it has come
+     * @return how far it has come; null only when there is nothing to be read
+     * @throws StoreAway when not even the first event comes
      */
     @Nullable
     TrackingToken towards(@Nullable TrackingToken goal, @Nullable TrackingToken from) throws InterruptedException {
         long last = position(goal);
-        return read(last, from, (reached, idle) -> position(reached) >= last || idle >= IDLE_LOOKS);
+        TrackingToken reached = read(last, from, (at, idle) -> position(at) >= last || idle >= IDLE_LOOKS);
+        if (reached == null && last >= 0) {
+            throw new StoreAway(new IllegalStateException("There are events, and none of them comes"));
+        }
+        return reached;
     }
 
-    /** The same, until it has read all that whoever stands at the goal has read, late events too; and no further. */
+    /**
+     * The same, until it has read all that whoever stands at the goal has read, late events too; and no further.
+     *
+     * @throws StoreAway when that does not come: it is there, as somebody has read it
+     */
     @Nullable
     TrackingToken exactly(@Nullable TrackingToken goal, @Nullable TrackingToken from) throws InterruptedException {
-        return read(position(goal), from, (reached, idle) -> covers(reached, goal) || idle >= IDLE_LOOKS);
+        TrackingToken reached = read(position(goal), from, (at, idle) -> covers(at, goal) || idle >= IDLE_LOOKS);
+        if (!covers(reached, goal)) {
+            throw new StoreAway(new IllegalStateException("Events that were read before do not come"));
+        }
+        return reached;
     }
 
     @Nullable

@@ -122,7 +122,7 @@ final class Rebuild {
         }
     }
 
-    /** Whether this node has; while another builds, it has to wait. */
+    /** Whether this node has; while another builds, or has begun to since, it has to wait. */
     private boolean builtUnder(BuildLease held) throws InterruptedException {
         if (!held.take()) {
             return false;
@@ -133,6 +133,9 @@ final class Rebuild {
                 build(fresh);
             }
             return true;
+        } catch (BuildLease.Lost taken) {
+            LOG.warn("This node was taken for dead; the rooms are built by another");
+            return false;
         } finally {
             held.close();
         }
@@ -141,20 +144,45 @@ final class Rebuild {
     private void build(List<RoomProcess> fresh) throws InterruptedException {
         fresh.forEach(RoomProcess::forget);
         Map<RoomProcess, RoomWriter> writing = new LinkedHashMap<>();
-        fresh.forEach(room -> writing.put(room, new RoomWriter(room)));
+        RoomWriter.Leave leave = lease == null ? () -> {} : lease::prove;
+        fresh.forEach(room -> writing.put(room, new RoomWriter(room, leave)));
         List<RoomWriter> writers = List.copyOf(writing.values());
         try {
             writers.forEach(RoomWriter::start);
             @Nullable TrackingToken head = read(new Progress(fresh.size()), writers);
             for (RoomWriter writer : writers) {
-                writer.finish();
+                writer.takesNoMore(this::check);
+            }
+            for (RoomWriter writer : writers) {
+                do {
+                    check();
+                } while (!writer.hasWritten(1));
+            }
+            if (lease != null) {
+                lease.proveNow();
             }
             writing.forEach((room, writer) ->
                     room.tokens().initializeTokenSegments(room.room().group(), 1, writer.reached(head)));
-            // What was parked meanwhile is asked of the database by whoever takes the room over.
-            fresh.forEach(room -> room.invoker().segmentReleased(Segment.ROOT_SEGMENT));
         } finally {
-            writers.forEach(RoomWriter::stop);
+            end(writers);
+            // What was parked meanwhile is asked of the database by whoever takes the room over, or builds it anew.
+            fresh.forEach(room -> room.invoker().segmentReleased(Segment.ROOT_SEGMENT));
+        }
+    }
+
+    /** Returns once nothing more is written, unless the node ends. */
+    private void end(List<RoomWriter> writers) throws InterruptedException {
+        writers.forEach(RoomWriter::stop);
+        for (RoomWriter writer : writers) {
+            if (!stopped) {
+                writer.awaitEnd();
+            }
+        }
+    }
+
+    private void check() {
+        if (lease != null) {
+            lease.check();
         }
     }
 
@@ -166,12 +194,13 @@ final class Rebuild {
             public void take(List<EventMessage<?>> batch) throws InterruptedException {
                 ahead.accept(batch);
                 for (RoomWriter writer : writers) {
-                    writer.take(batch);
+                    writer.take(batch, Rebuild.this::check);
                 }
             }
 
             @Override
             public void at(long position, long head) {
+                check();
                 progress.at(position, head);
             }
         });

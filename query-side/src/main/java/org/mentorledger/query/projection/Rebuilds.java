@@ -30,6 +30,8 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
     /** Who reads the old generation yet when the new one is switched to, has read it by then. */
     private static final long OLD_STAYS_SECONDS = 60;
 
+    private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(Generations.LOOKS_MILLIS);
+
     private final Choice<RoomProcess> rooms;
     private final Generations generations;
     private final Vanished vanished;
@@ -73,25 +75,37 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
 
     /** Other nodes say when a room is to rest, and which generation it is to fill. */
     private void follow() {
+        long looked = System.nanoTime();
         try {
             for (RegisterEntry entry : generations.register().entries()) {
-                Optional<RoomProcess> room = rooms.named(entry.room());
-                if (room.isPresent()) {
-                    room.get().follows(entry.isHeld(), new Generation(room.get().room(), entry.live()));
-                    if (vanished.is(entry)) {
-                        interrupted(room.get(), entry);
-                    }
-                }
+                rooms.named(entry.room())
+                        .filter(room -> !clock.isShutdown())
+                        .ifPresent(room -> follow(room, entry, looked));
             }
         } catch (RuntimeException away) {
-            LOG.debug("The rooms could not be looked after", away);
+            LOG.debug("The register could not be looked at", away);
+        }
+    }
+
+    /** One that cannot keeps no other from it. What was seen of the register while another took its time to end is looked up again. */
+    private void follow(RoomProcess room, RegisterEntry seen, long looked) {
+        try {
+            RegisterEntry entry = System.nanoTime() - looked < FRESH_NANOS
+                    ? seen
+                    : generations.register().of(room.room()).orElse(seen);
+            if (vanished.is(entry)) {
+                interrupted(room, entry);
+            }
+            room.follows(entry.isHeld(), new Generation(room.room(), entry.live()));
+        } catch (RuntimeException away) {
+            LOG.debug("Room {} could not be looked after", room.room().group(), away);
         }
     }
 
     private void interrupted(RoomProcess room, RegisterEntry entry) {
         if (generations.register().interrupts(entry) && entry.isRunning()) {
             LOG.warn("The rebuild of {} has lost its node; what was read before it stays", entry.room());
-            room.keeping().forget(room.stores().of(entry.built()));
+            forget(room, new Generation(room.room(), entry.built()));
         }
     }
 
@@ -118,7 +132,8 @@ final class Rebuilds implements Rebuilding, AutoCloseable {
         for (RoomProcess room : rooms.of(groups)) {
             Optional<Generation> generation = begin(room, builder, verifies);
             if (generation.isEmpty()) {
-                begun.forEach(other -> generations.register().ends(other.room(), builder, RebuildState.ABORTED, null));
+                begun.forEach(
+                        other -> generations.register().ends(other.generation(), builder, RebuildState.ABORTED, null));
                 throw Denied.rebuildRunning();
             }
             begun.add(new NewRoom(room, generation.get()));

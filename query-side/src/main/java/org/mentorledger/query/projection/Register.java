@@ -49,6 +49,13 @@ final class Register {
                 .map(RegisterEntry::new);
     }
 
+    /** Whether that one is read. */
+    boolean reads(Generation generation) {
+        return of(generation.room())
+                .filter(entry -> entry.live() == generation.number())
+                .isPresent();
+    }
+
     /** Which one is built, if no other rebuild of the room runs. */
     Optional<Generation> begins(Room room, String builder, boolean verifies) {
         Optional<RegisterEntry> before = of(room);
@@ -123,13 +130,14 @@ final class Register {
                         Updates.set(RegisterEntry.LEFT, null)));
     }
 
-    /** Ends it without a switch. */
-    boolean ends(Room room, String builder, RebuildState end, @Nullable RoomDifference difference) {
+    /** Ends it without a switch; from then on its generation is one to be forgotten. */
+    boolean ends(Generation built, String builder, RebuildState end, @Nullable RoomDifference difference) {
         return matched(
-                running(room, builder),
+                running(built.room(), builder),
                 Updates.combine(
                         Updates.set(RegisterEntry.STATE, end.name()),
                         Updates.set(RegisterEntry.HELD, false),
+                        Updates.set(RegisterEntry.OLD, built.number()),
                         Updates.set(RegisterEntry.LEFT, null),
                         Updates.set(RegisterEntry.DIFFERENCE, RegisterEntry.document(difference))));
     }
@@ -150,6 +158,7 @@ final class Register {
                         ? Updates.combine(
                                 Updates.set(RegisterEntry.STATE, RebuildState.INTERRUPTED.name()),
                                 Updates.set(RegisterEntry.HELD, false),
+                                Updates.set(RegisterEntry.OLD, seen.built()),
                                 Updates.set(RegisterEntry.LEFT, null))
                         : Updates.set(RegisterEntry.HELD, false));
     }
@@ -161,7 +170,7 @@ final class Register {
                 Updates.set(RegisterEntry.ABORTING, true));
     }
 
-    /** Nothing is left of the generation that was read before. */
+    /** Nothing is left of a generation that was read before, or was never read. */
     void forgot(Generation old) {
         matched(
                 Filters.and(Filters.eq(old.room().group()), Filters.eq(RegisterEntry.OLD, old.number())),

@@ -31,7 +31,7 @@ record RegisterEntry(Document document) {
         return document.getInteger(LIVE, 0);
     }
 
-    /** Which was read before it and may still be there; null: none. */
+    /** Which was read before it, or was built in vain, and may still be there; null: none. */
     @Nullable
     Integer old() {
         return document.getInteger(OLD);

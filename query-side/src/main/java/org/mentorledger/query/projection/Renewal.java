@@ -131,7 +131,7 @@ final class Renewal {
         HandOver rest = new HandOver(room.live(), generations, builder);
         boolean switched = false;
         try {
-            switched = rest.switchTo(room, reading.exactly(rest.begin(), near));
+            switched = rest.switchTo(room, reading.exactly(rest.begin(room, pulse), near));
         } finally {
             if (!switched) {
                 rest.close();
@@ -160,7 +160,7 @@ final class Renewal {
         for (int attempt = 0; !compared; attempt++) {
             awaitsLag(room, attempt);
             try (HandOver rest = new HandOver(room.live(), generations, builder)) {
-                TrackingToken live = rest.begin();
+                TrackingToken live = rest.begin(room, pulse);
                 compared = Reading.covers(live, near);
                 if (compared) {
                     reading.exactly(live, near);
@@ -184,7 +184,7 @@ final class Renewal {
 
     /** One that writes what it reads at once. */
     private Reading reading(NewRoom room) {
-        RoomWriter writer = new RoomWriter(room);
+        RoomWriter writer = new RoomWriter(room, () -> pulse.check(room));
         return new Reading(events, new Reading.Taking() {
             @Override
             public void take(List<EventMessage<?>> batch) throws InterruptedException {
@@ -201,23 +201,17 @@ final class Renewal {
         });
     }
 
-    private boolean isRead(NewRoom room) {
-        return generations
-                .register()
-                .of(room.room())
-                .filter(entry -> entry.live() == room.generation().number())
-                .isPresent();
-    }
-
-    /** Told once the store is back; where it stays away, what is left goes with the next rebuild of the room. */
+    /** Told once the store is back; where it goes again, what is left goes with the next rebuild of the room. */
     private void end(NewRoom room, RebuildState end, @Nullable RoomDifference difference) {
         pulse.done(room);
         String group = room.room().group();
         try {
             new OnceBack(this::goesOnEnding).does("The end of the rebuild of " + group, () -> {
-                if (!isRead(room)) { // else it was switched to before the end came
+                // first, so that no switch can come any more that is still on its way
+                generations.register().ends(room.generation(), builder, end, difference);
+                if (!generations.register().reads(room.generation())) {
                     room.forget();
-                    generations.register().ends(room.room(), builder, end, difference);
+                    generations.register().forgot(room.generation());
                 }
             });
         } catch (MongoException | Pulse.Ended away) {

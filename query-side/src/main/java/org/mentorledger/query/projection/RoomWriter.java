@@ -22,6 +22,7 @@ final class RoomWriter {
     private static final long MOST_SECONDS = 30;
 
     private final Filled room;
+    private final Leave leave;
     private final BlockingQueue<List<EventMessage<?>>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final Thread thread;
     private volatile boolean finished;
@@ -32,8 +33,10 @@ final class RoomWriter {
 
     private volatile boolean stopped;
 
-    RoomWriter(Filled room) {
+    /** @param leave asked before anything is written */
+    RoomWriter(Filled room, Leave leave) {
         this.room = room;
+        this.leave = leave;
         this.thread = new Thread(this::run, "rebuild-" + room.room().group());
         thread.setDaemon(true);
     }
@@ -42,25 +45,19 @@ final class RoomWriter {
         thread.start();
     }
 
-    void take(List<EventMessage<?>> batch) throws InterruptedException {
+    /** @param meanwhile done each second while it cannot take it; what it throws ends that */
+    void take(List<EventMessage<?>> batch, Runnable meanwhile) throws InterruptedException {
         while (!batches.offer(batch, 1, TimeUnit.SECONDS)) {
+            meanwhile.run();
             if (!thread.isAlive()) {
                 throw new IllegalStateException("The writer of " + room.room().group() + " has ended early");
             }
         }
     }
 
-    /** Returns once everything taken is written. */
-    void finish() throws InterruptedException {
-        takesNoMore();
-        while (!hasWritten(MOST_SECONDS)) {
-            LOG.debug("{} is still being written", room.room().group());
-        }
-    }
-
     /** What it has taken is the last. */
-    void takesNoMore() throws InterruptedException {
-        take(List.of());
+    void takesNoMore(Runnable meanwhile) throws InterruptedException {
+        take(List.of(), meanwhile);
     }
 
     /** Whether everything taken is written, within some seconds. */
@@ -89,6 +86,8 @@ final class RoomWriter {
             finished = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (BuildLease.Lost taken) {
+            LOG.debug("{} is built by another node", room.room().group());
         }
     }
 
@@ -123,6 +122,12 @@ final class RoomWriter {
         return stopped;
     }
 
+    /** Whether a batch may be written: asked before each try, and each second while the next is waited for. */
+    interface Leave {
+        /** Returns once it may; what it throws ends the writing. */
+        void ask() throws InterruptedException;
+    }
+
     /** What is built beside a room that is read would end before an event that only a newer version knows. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -144,6 +149,7 @@ final class RoomWriter {
 
     private void fold(List<EventMessage<?>> batch) throws InterruptedException {
         long pause = 1;
+        leave.ask();
         while (!batch.isEmpty()) {
             BatchingUnitOfWork<EventMessage<?>> work = new BatchingUnitOfWork<>(batch);
             ResultMessage<?> result = work.executeWithResult(
@@ -161,7 +167,10 @@ final class RoomWriter {
                     room.room().group(),
                     pause,
                     failed.getClass().getName());
-            TimeUnit.SECONDS.sleep(pause);
+            for (long waited = 0; waited < pause; waited++) {
+                TimeUnit.SECONDS.sleep(1);
+                leave.ask();
+            }
             pause = Math.min(pause * 2, MOST_SECONDS);
         }
     }

@@ -21,7 +21,7 @@ final class Writers implements Reading.Taking {
             Consumer<List<EventMessage<?>>> ahead,
             Pulse pulse,
             BiConsumer<NewRoom, RebuildState> ended) {
-        rooms.forEach(room -> writers.put(room, new RoomWriter(room)));
+        rooms.forEach(room -> writers.put(room, new RoomWriter(room, () -> {})));
         this.ahead = ahead;
         this.pulse = pulse;
         this.ended = ended;
@@ -35,7 +35,7 @@ final class Writers implements Reading.Taking {
     public void take(List<EventMessage<?>> batch) throws InterruptedException {
         ahead.accept(batch);
         for (RoomWriter writer : writers.values()) {
-            writer.take(batch);
+            writer.take(batch, pulse::lives);
         }
     }
 
@@ -65,7 +65,7 @@ final class Writers implements Reading.Taking {
     /** Returns once everything taken is written. */
     void finish() throws InterruptedException {
         for (RoomWriter writer : writers.values()) {
-            writer.takesNoMore();
+            writer.takesNoMore(pulse::lives);
         }
         for (RoomWriter writer : List.copyOf(writers.values())) {
             while (writers.containsValue(writer) && !writer.hasWritten(1)) {

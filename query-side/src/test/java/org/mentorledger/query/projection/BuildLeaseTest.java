@@ -1,6 +1,7 @@
 package org.mentorledger.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,22 +34,62 @@ class BuildLeaseTest {
     }
 
     @Test
-    void whoSaysNothingForLongIsTakenForDeadAndWhoSpeaksIsNot() {
-        ledger.database()
-                .getCollection("buildLease")
-                .insertOne(new Document("_id", LEASE).append("holder", "dead").append("beat", 7L));
+    void whoSaysNothingThroughManyLooksIsTakenForDeadAndWhoSpeaksIsNot() {
+        holds("dead");
         BuildLease waiting = node();
-        assertThat(waiting.take()).isFalse();
-
-        clock.addAndGet(TimeUnit.SECONDS.toNanos(29));
-        assertThat(waiting.take()).isFalse();
+        looksInVain(waiting, 30);
         changed("$inc", "beat", 1L);
-        clock.addAndGet(TimeUnit.SECONDS.toNanos(29));
-        assertThat(waiting.take()).as("it spoke").isFalse();
+        looksInVain(waiting, 30);
 
-        clock.addAndGet(TimeUnit.SECONDS.toNanos(31));
         assertThat(waiting.take()).isTrue();
         waiting.close();
+    }
+
+    @Test
+    void timeInWhichNobodyCouldLookDoesNotCount() {
+        holds("away like all others");
+        BuildLease waiting = node();
+        looksInVain(waiting, 1);
+
+        clock.addAndGet(TimeUnit.MINUTES.toNanos(5));
+
+        looksInVain(waiting, 1);
+    }
+
+    @Test
+    void whatIsItsOwnIsNotWaitedFor() {
+        BuildLease cutOff = node();
+        cutOff.take();
+
+        assertThat(cutOff.take()).isTrue();
+        cutOff.close();
+    }
+
+    @Test
+    void whoHoldsItIsSureForAWhileAndThenAsksWhetherItIsLost() throws InterruptedException {
+        BuildLease holding = node();
+        holding.take();
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(16));
+        holding.prove();
+        changed("$set", "holder", "other");
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(14));
+        holding.prove();
+
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(2));
+        assertThatThrownBy(holding::prove).isInstanceOf(BuildLease.Lost.class);
+        assertThatThrownBy(holding::check).isInstanceOf(BuildLease.Lost.class);
+        holding.close();
+    }
+
+    @Test
+    void beforeWhatCountsTheDatabaseIsAskedInAnyCase() throws InterruptedException {
+        BuildLease holding = node();
+        holding.take();
+        holding.proveNow();
+        changed("$set", "holder", "other");
+
+        assertThatThrownBy(holding::proveNow).isInstanceOf(BuildLease.Lost.class);
+        holding.close();
     }
 
     @Test
@@ -60,6 +101,18 @@ class BuildLeaseTest {
         lost.close();
 
         assertThat(node().take()).isFalse();
+    }
+
+    private void holds(String holder) {
+        ledger.database()
+                .getCollection("buildLease")
+                .insertOne(new Document("_id", LEASE).append("holder", holder).append("beat", 7L));
+    }
+
+    private static void looksInVain(BuildLease waiting, int looks) {
+        for (int look = 0; look < looks; look++) {
+            assertThat(waiting.take()).isFalse();
+        }
     }
 
     private BuildLease node() {

@@ -1,5 +1,6 @@
 package org.mentorledger.query.projection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,16 @@ class EndingTest {
     @Test
     void whatDoesNotEndInTimeWaitsForAStore() {
         assertThatThrownBy(() -> Ending.await(CompletableFuture::new, 1)).isInstanceOf(StoreAway.class);
+    }
+
+    @Test
+    void whoIsInterruptedWaitsNoLonger() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> Ending.await(CompletableFuture::new, 10_000))
+                .hasCauseInstanceOf(InterruptedException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mentorledger.query.Facts.cycle;
 import static org.mentorledger.query.Facts.defined;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentorledger.query.Ledger;
 import org.mentorledger.query.access.Denied;
 
 class RebuildsTest extends RebuildStory {
@@ -103,7 +106,7 @@ class RebuildsTest extends RebuildStory {
         assertThat(row().state()).isEqualTo(RebuildState.ABORTED);
         assertThat(generation()).isZero();
         assertThat(stored(0)).isEqualTo(before);
-        assertThat(collections()).noneMatch(name -> name.contains(".g"));
+        Ledger.until(() -> collections().stream().noneMatch(name -> name.contains(".g")));
         notes.held.countDown();
         ledger.see("program:p1", cycle("p1", "later", "Year"));
     }
@@ -125,6 +128,23 @@ class RebuildsTest extends RebuildStory {
         rebuild();
         assertThat(generation()).isEqualTo(3);
         assertThat(stored(3)).isEqualTo(before);
+    }
+
+    @Test
+    void whatCouldNotBeClearedGoesWithTheNextStart() {
+        aYear(10);
+        ledger.with(notes);
+        killedWhileItBuilds(1);
+        ledger.database()
+                .getCollection("generations")
+                .updateOne(
+                        Filters.eq(ROOM),
+                        Updates.combine(Updates.set("state", RebuildState.ABORTED.name()), Updates.set("old", 1)));
+
+        ledger.with(notes);
+
+        assertThat(row().state()).isEqualTo(RebuildState.ABORTED);
+        assertThat(collections()).noneMatch(name -> name.contains(".g"));
     }
 
     @Test
