@@ -1,0 +1,73 @@
+package org.mentorledger.server.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentorledger.server.door.DoorNode;
+import org.mentorledger.server.door.SlowReader;
+import org.mentorledger.server.door.Socket;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Who is sent away and stays on the line: it is the node that hangs up. */
+@SpringBootTest(
+        classes = DoorNode.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "mentorledger.graphql.subscriptions.silent-sockets=1")
+class SocketsEndTest {
+    private static final String PROTOCOL = "graphql-transport-ws";
+    private static final Duration SOON = Duration.ofSeconds(8);
+
+    @TempDir
+    static Path data;
+
+    private final int port;
+
+    SocketsEndTest(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @DynamicPropertySource
+    static void dataFolder(DynamicPropertyRegistry settings) {
+        settings.add("mentorledger.data", data::toString);
+    }
+
+    @Test
+    void oneOfAnotherProtocolThatStaysIsHungUpOn() throws IOException {
+        try (SlowReader other = SlowReader.opened(port, null)) {
+            assertThat(other.closed()).isEqualTo(4406);
+            assertThat(other.isHungUpOn(SOON)).isTrue();
+        }
+    }
+
+    @Test
+    void oneTooManyThatStaysIsHungUpOn() throws IOException {
+        try (Socket first = Socket.open(port);
+                SlowReader second = SlowReader.opened(port, PROTOCOL)) {
+            assertThat(second.closed()).isEqualTo(1013);
+            assertThat(second.isHungUpOn(SOON)).isTrue();
+            assertThat(first.hasEnded()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dance, 4400", "subscribe, 4401"})
+    void oneThatIsSentAwayAndStaysIsHungUpOn(String type, int status) throws IOException {
+        try (SlowReader reader = SlowReader.opened(port, PROTOCOL)) {
+            reader.says(Map.of("id", "1", "type", type, "payload", Map.of("query", "{ __typename }")));
+
+            assertThat(reader.closed()).isEqualTo(status);
+            assertThat(reader.isHungUpOn(SOON)).isTrue();
+        }
+    }
+}
