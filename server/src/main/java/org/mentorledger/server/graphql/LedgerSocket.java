@@ -88,6 +88,9 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage text) throws Exception {
+        if (!session.isOpen()) {
+            return; // the container goes on reading until the client has answered its closing
+        }
         PacedSession paced = PacedSession.in(session.getAttributes());
         if (!paced.mayHear()) {
             SocketEnd.in(session.getAttributes()).close(READS_NOTHING);

@@ -2,6 +2,9 @@ package org.mentorledger.server.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,11 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.SlowReader;
 import org.mentorledger.server.door.Socket;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.socket.handler.ExceptionWebSocketHandlerDecorator;
 
 /** Who is sent away and stays on the line: it is the node that hangs up. */
 @SpringBootTest(
@@ -68,6 +73,24 @@ class SocketsEndTest {
 
             assertThat(reader.closed()).isEqualTo(status);
             assertThat(reader.isHungUpOn(SOON)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSaidAfterTheEndIsNotHeard() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(ExceptionWebSocketHandlerDecorator.class);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        log.addAppender(told);
+        try (SlowReader reader = SlowReader.opened(port, PROTOCOL)) {
+            reader.says(Map.of("type", "dance"));
+            assertThat(reader.closed()).isEqualTo(4400);
+            reader.says(Map.of("type", "ping")).says(Map.of("type", "ping"));
+
+            assertThat(reader.isHungUpOn(SOON)).isTrue();
+            assertThat(told.list).isEmpty();
+        } finally {
+            log.detachAppender(told);
         }
     }
 }
