@@ -86,7 +86,11 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
             return refused(socket, SocketSeat.NO_ROOM);
         }
         attributes.put(TOKEN, token);
-        attributes.put(END, stay.parting(token, actor.participant()).subscribe(why -> end(attributes)));
+        Disposable end = stay.parting(token, actor.participant()).subscribe(why -> end(attributes));
+        attributes.put(END, end);
+        if (!SocketSeat.in(attributes).isTaken()) {
+            end.dispose(); // whoever left meanwhile did not find it
+        }
         return Mono.empty();
     }
 
