@@ -82,6 +82,7 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         SocketSeat.in(session.getAttributes()).leave();
+        PacedSession.in(session.getAttributes()).leaves();
         LastWord.of(session);
         super.afterConnectionClosed(session, status);
     }

@@ -35,6 +35,7 @@ final class PacedSession extends WebSocketSessionDecorator {
     private final Map<String, Sinks.Empty<Object>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger operations = new AtomicInteger();
     private final AtomicInteger heardMeanwhile = new AtomicInteger();
+    private final Sinks.Empty<Void> left = Sinks.empty();
     private volatile boolean isSending;
 
     private PacedSession(WebSocketSession session) {
@@ -75,6 +76,11 @@ final class PacedSession extends WebSocketSessionDecorator {
         operations.decrementAndGet();
     }
 
+    /** It is closed: nothing is followed over it any more, whatever else has had the same id. */
+    void leaves() {
+        left.tryEmitEmpty();
+    }
+
     /**
      * The tellings under that id, each once the one before has gone out. Whoever has heard the last may ask for something else
      * under the same id before this here has ended: it forgets nothing but its own.
@@ -90,6 +96,7 @@ final class PacedSession extends WebSocketSessionDecorator {
                             return Mono.<Object>just(telling).concatWith(gone.asMono());
                         },
                         1)
+                .takeUntilOther(left.asMono())
                 .doFinally(end -> {
                     Sinks.Empty<Object> mine = last.get();
                     if (mine != null) {

@@ -56,6 +56,21 @@ class PacedSessionTest {
     }
 
     @Test
+    void whatIsFollowedEndsWithTheSocketWhateverElseHadItsId() {
+        for (Flux<String> followed :
+                List.of(Flux.<String>never(), Flux.just("told").concatWith(Flux.never()))) {
+            session.paced("a", followed.doOnCancel(() -> told.add("left"))).subscribe(told::add);
+        }
+        assertThat(told).containsExactly("told");
+
+        session.leaves();
+
+        assertThat(told).containsExactly("told", "left", "left");
+        session.paced("a", Flux.just("late")).subscribe(told::add, told::add, () -> told.add("complete"));
+        assertThat(told).last().isEqualTo("complete");
+    }
+
+    @Test
     void anIdMayBeAnyText() {
         read.countDown();
         session.paced("\"\\ \uD83D\uDE00", Flux.range(1, 2)).subscribe(told::add);
