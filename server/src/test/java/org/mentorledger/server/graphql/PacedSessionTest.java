@@ -86,14 +86,32 @@ class PacedSessionTest {
         entered.await();
 
         int heard = 0;
-        while (session.mayHear()) {
+        while (session.mayHear(false)) {
             heard++;
         }
         assertThat(heard).isEqualTo(2_000);
 
         read.countDown();
         sending.join();
-        assertThat(session.mayHear()).isTrue();
+        assertThat(session.mayHear(false)).isTrue();
+    }
+
+    @Test
+    void whoReadsOneAnswerMoreMayAskOnceMore() {
+        read.countDown();
+        TextMessage pong = new TextMessage("{\"type\":\"pong\"}");
+        for (int i = 0; i < 5_000; i++) {
+            session.sendMessage(pong);
+            assertThat(session.mayHear(i < 2_000)).isTrue();
+        }
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(session.mayHear(true)).isTrue();
+        }
+
+        session.sendMessage(pong);
+
+        assertThat(session.mayHear(true)).isTrue();
+        assertThat(session.mayHear(true)).isFalse();
     }
 
     private static TextMessage next(String id) {
