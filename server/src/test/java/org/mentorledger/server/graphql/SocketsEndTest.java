@@ -8,11 +8,10 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.SlowReader;
 import org.mentorledger.server.door.Socket;
@@ -48,31 +47,20 @@ class SocketsEndTest {
     }
 
     @Test
-    void oneOfAnotherProtocolThatStaysIsHungUpOn() throws IOException {
+    void whoeverIsSentAwayAndStaysIsHungUpOn() throws IOException {
         try (SlowReader other = SlowReader.opened(port, null)) {
             assertThat(other.closed()).isEqualTo(4406);
-            assertThat(other.isHungUpOn(SOON)).isTrue();
-        }
-    }
+            try (SlowReader dances = saying("dance", 4400);
+                    SlowReader asks = saying("subscribe", 4401);
+                    Socket first = Socket.open(port);
+                    SlowReader second = SlowReader.opened(port, PROTOCOL)) {
+                assertThat(second.closed()).isEqualTo(1013);
 
-    @Test
-    void oneTooManyThatStaysIsHungUpOn() throws IOException {
-        try (Socket first = Socket.open(port);
-                SlowReader second = SlowReader.opened(port, PROTOCOL)) {
-            assertThat(second.closed()).isEqualTo(1013);
-            assertThat(second.isHungUpOn(SOON)).isTrue();
-            assertThat(first.hasEnded()).isFalse();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"dance, 4400", "subscribe, 4401"})
-    void oneThatIsSentAwayAndStaysIsHungUpOn(String type, int status) throws IOException {
-        try (SlowReader reader = SlowReader.opened(port, PROTOCOL)) {
-            reader.says(Map.of("id", "1", "type", type, "payload", Map.of("query", "{ __typename }")));
-
-            assertThat(reader.closed()).isEqualTo(status);
-            assertThat(reader.isHungUpOn(SOON)).isTrue();
+                for (SlowReader staying : List.of(other, dances, asks, second)) {
+                    assertThat(staying.isHungUpOn(SOON)).isTrue();
+                }
+                assertThat(first.hasEnded()).isFalse();
+            }
         }
     }
 
@@ -82,9 +70,7 @@ class SocketsEndTest {
         ListAppender<ILoggingEvent> told = new ListAppender<>();
         told.start();
         log.addAppender(told);
-        try (SlowReader reader = SlowReader.opened(port, PROTOCOL)) {
-            reader.says(Map.of("type", "dance"));
-            assertThat(reader.closed()).isEqualTo(4400);
+        try (SlowReader reader = saying("dance", 4400)) {
             reader.says(Map.of("type", "ping")).says(Map.of("type", "ping"));
 
             assertThat(reader.isHungUpOn(SOON)).isTrue();
@@ -92,5 +78,12 @@ class SocketsEndTest {
         } finally {
             log.detachAppender(told);
         }
+    }
+
+    private SlowReader saying(String type, int status) throws IOException {
+        SlowReader reader = SlowReader.opened(port, PROTOCOL);
+        reader.says(Map.of("id", "1", "type", type, "payload", Map.of("query", "{ __typename }")));
+        assertThat(reader.closed()).isEqualTo(status);
+        return reader;
     }
 }
