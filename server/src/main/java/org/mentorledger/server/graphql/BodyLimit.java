@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads no more of a body than the limit, whether or not the request says how long it is, and not for ever; and reads nothing at all
- * before it is known who asks.
+ * before it is known who asks. Nothing is said in a body but to GraphQL: elsewhere there is none, for whoever asks without a token how the
+ * node is could hold a thread with one.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -32,7 +33,11 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(
+                request.getRequestURI().equals(request.getContextPath() + "/graphql")
+                        ? new Limited(request)
+                        : new Unread(request),
+                response);
     }
 
     private final class Limited extends HttpServletRequestWrapper {
@@ -47,6 +52,18 @@ class BodyLimit extends OncePerRequestFilter {
                 throw new BodyTooLarge();
             }
             return new LimitedInput(super.getInputStream(), limit, time);
+        }
+    }
+
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        Unread(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new WrittenInput(new byte[0]);
         }
     }
 }

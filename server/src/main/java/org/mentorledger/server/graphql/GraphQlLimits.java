@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxTime after how long no further field is begun; a read of a store that has begun ends by the time limit of that store
  * @param maxBody the largest body
  * @param maxBodyTime how long a body may take to arrive
- * @param maxAtOnce how many requests are worked on at the same moment, whoever asks; those beyond are told at once to come again. Fewer
+ * @param maxAtOnce how many requests are worked on at the same moment, whoever asks, also over sockets; those beyond are told at once to come again. Fewer
  *     than {@code server.tomcat.threads.max}, which is 200 unless set: else nobody is left to tell them, nor to say that the node is well
  * @param maxMessage the largest message to a socket; room for one is kept for each
  */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.support.GraphQlWebSocketMessage;
+import org.springframework.graphql.server.support.GraphQlWebSocketMessageType;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.cors.CorsConfiguration;
@@ -82,18 +83,24 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         SocketSeat.in(session.getAttributes()).leave();
+        PacedSession.in(session.getAttributes()).leaves();
+        LastWord.of(session);
         super.afterConnectionClosed(session, status);
     }
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage text) throws Exception {
+        if (!session.isOpen()) {
+            return; // the container goes on reading until the client has answered its closing
+        }
         PacedSession paced = PacedSession.in(session.getAttributes());
-        if (!paced.mayHear()) {
-            SocketEnd.in(session.getAttributes()).close(READS_NOTHING);
+        GraphQlWebSocketMessageType type = type(text);
+        if (type == null) {
+            SocketEnd.in(session.getAttributes()).close(NO_MESSAGE);
             return;
         }
-        if (!isMessage(text)) {
-            SocketEnd.in(session.getAttributes()).close(NO_MESSAGE);
+        if (!paced.mayHear(type == GraphQlWebSocketMessageType.PING)) {
+            SocketEnd.in(session.getAttributes()).close(READS_NOTHING);
             return;
         }
         try {
@@ -108,14 +115,16 @@ final class LedgerSocket extends GraphQlWebSocketHandler {
         return remote == null ? "" : remote.getHostString();
     }
 
-    private static boolean isMessage(TextMessage text) {
+    /** Null of what is no message. */
+    private static @Nullable GraphQlWebSocketMessageType type(TextMessage text) {
         try {
             return JSON.read(GraphQlWebSocketMessage.class, WrittenText.of(text.asBytes()))
-                            instanceof GraphQlWebSocketMessage message
-                    && message.resolvedType() != null
-                    && message.<Object>getPayload() instanceof Map;
+                                    instanceof GraphQlWebSocketMessage message
+                            && message.<Object>getPayload() instanceof Map
+                    ? message.resolvedType()
+                    : null;
         } catch (IOException | HttpMessageConversionException | IllegalStateException | IllegalArgumentException none) {
-            return false;
+            return null;
         }
     }
 }

@@ -34,7 +34,8 @@ final class PacedSession extends WebSocketSessionDecorator {
 
     private final Map<String, Sinks.Empty<Object>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger operations = new AtomicInteger();
-    private final AtomicInteger heardMeanwhile = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
+    private final Sinks.Empty<Void> left = Sinks.empty();
     private volatile boolean isSending;
 
     private PacedSession(WebSocketSession session) {
@@ -57,9 +58,12 @@ final class PacedSession extends WebSocketSessionDecorator {
         return isSending;
     }
 
-    /** Whether one more message may be taken; not from one who has long read nothing of what is sent. */
-    boolean mayHear() {
-        return !isSending || heardMeanwhile.incrementAndGet() <= UNREAD_AT_MOST;
+    /**
+     * Whether one more message may be taken; not from one who reads so little that many wait to be answered. Each ping is answered by
+     * one message; of what else is said, what comes while something waits to be read counts so.
+     */
+    boolean mayHear(boolean isPing) {
+        return (!isPing && !isSending) || unanswered.incrementAndGet() <= UNREAD_AT_MOST;
     }
 
     /** Whether one more operation may go on. */
@@ -73,6 +77,11 @@ final class PacedSession extends WebSocketSessionDecorator {
 
     void ends() {
         operations.decrementAndGet();
+    }
+
+    /** It is closed: nothing is followed over it any more, whatever else has had the same id. */
+    void leaves() {
+        left.tryEmitEmpty();
     }
 
     /**
@@ -90,6 +99,7 @@ final class PacedSession extends WebSocketSessionDecorator {
                             return Mono.<Object>just(telling).concatWith(gone.asMono());
                         },
                         1)
+                .takeUntilOther(left.asMono())
                 .doFinally(end -> {
                     Sinks.Empty<Object> mine = last.get();
                     if (mine != null) {
@@ -121,7 +131,7 @@ final class PacedSession extends WebSocketSessionDecorator {
             return false;
         } finally {
             isSending = false;
-            heardMeanwhile.set(0);
+            unanswered.updateAndGet(waiting -> Math.max(0, waiting - 1));
         }
     }
 

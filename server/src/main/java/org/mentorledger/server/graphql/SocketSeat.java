@@ -67,6 +67,11 @@ public final class SocketSeat {
         return false;
     }
 
+    /** Whether its socket has not left it. */
+    public synchronized boolean isTaken() {
+        return all;
+    }
+
     /** It is free again. */
     synchronized void leave() {
         if (subject != null) {

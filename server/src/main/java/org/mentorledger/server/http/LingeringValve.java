@@ -15,7 +15,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How long somebody is listened to who was refused already. Whoever still sends would not hear the refusal if the connection were
+ * How long somebody is listened to who was answered already. Whoever still sends would not hear the answer if the connection were
  * closed at once; the stock server listens for as long as a little comes now and then. Each that is listened to holds a thread: they
  * are few, and nobody is waited for who says nothing.
  */
@@ -34,7 +34,7 @@ final class LingeringValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         getNext().invoke(request, response);
-        if (response.getStatus() >= 400 && !request.isAsync() && isHttp(request)) {
+        if (isDone(request, response) && isHttp(request)) {
             try {
                 response.finishResponse();
                 boolean slow = response.getStatus() == Response.SC_REQUEST_TIMEOUT;
@@ -47,6 +47,10 @@ final class LingeringValve extends ValveBase {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             request.getCoyoteRequest().action(ActionCode.CLOSE_NOW, null);
         }
+    }
+
+    private static boolean isDone(Request request, Response response) {
+        return !request.isAsync() && response.getStatus() != Response.SC_SWITCHING_PROTOCOLS;
     }
 
     /** After what is no HTTP there is no telling where a body would end; the connection is closed anyway. */

@@ -37,7 +37,13 @@ class ActorInContext implements WebGraphQlInterceptor {
         Actor actor;
         Mono<Parting> parting;
         if (request instanceof WebSocketGraphQlRequest socket) {
-            actor = SocketDoor.actor(socket.getSessionInfo().getAttributes(), actors);
+            Map<String, Object> attributes = socket.getSessionInfo().getAttributes();
+            Actor known = SocketDoor.actor(attributes, actors);
+            if (known == null) {
+                // nothing can be told any more once it has ended
+                return Mono.<WebGraphQlResponse>empty().doAfterTerminate(() -> SocketDoor.end(attributes));
+            }
+            actor = known;
             parting = Mono.never(); // the socket itself ends: SocketDoor
         } else {
             LetIn asking = ofThisThread();

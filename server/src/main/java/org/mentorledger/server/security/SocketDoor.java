@@ -2,7 +2,6 @@ package org.mentorledger.server.security;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +49,15 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
         this.stay = stay;
     }
 
-    /** Who asks over the socket with those attributes, which ends when their account lets them in no more. */
-    static Actor actor(Map<String, Object> attributes, Actors actors) {
-        Jwt token = (Jwt) Objects.requireNonNull(attributes.get(TOKEN), "A socket without a token has passed the door");
+    /** Who asks over the socket with those attributes; null when it is to end, for their account lets them in no more. */
+    static @Nullable Actor actor(Map<String, Object> attributes, Actors actors) {
+        if (!(attributes.get(TOKEN) instanceof Jwt token)) {
+            return null; // it is ending already
+        }
         try {
             return actors.of(token);
         } catch (AuthenticationException barred) {
-            end(attributes);
-            throw barred;
+            return null;
         }
     }
 
@@ -86,7 +86,11 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
             return refused(socket, SocketSeat.NO_ROOM);
         }
         attributes.put(TOKEN, token);
-        attributes.put(END, stay.parting(token, actor.participant()).subscribe(why -> end(attributes)));
+        Disposable end = stay.parting(token, actor.participant()).subscribe(why -> end(attributes));
+        attributes.put(END, end);
+        if (!SocketSeat.in(attributes).isTaken()) {
+            end.dispose(); // whoever left meanwhile did not find it
+        }
         return Mono.empty();
     }
 
@@ -97,7 +101,7 @@ class SocketDoor implements WebSocketGraphQlInterceptor {
         }
     }
 
-    private static void end(Map<String, Object> attributes) {
+    static void end(Map<String, Object> attributes) {
         attributes.remove(TOKEN);
         SocketEnd.in(attributes).close(FORBIDDEN);
     }

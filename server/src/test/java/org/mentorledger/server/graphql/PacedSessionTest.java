@@ -56,6 +56,21 @@ class PacedSessionTest {
     }
 
     @Test
+    void whatIsFollowedEndsWithTheSocketWhateverElseHadItsId() {
+        for (Flux<String> followed :
+                List.of(Flux.<String>never(), Flux.just("told").concatWith(Flux.never()))) {
+            session.paced("a", followed.doOnCancel(() -> told.add("left"))).subscribe(told::add);
+        }
+        assertThat(told).containsExactly("told");
+
+        session.leaves();
+
+        assertThat(told).containsExactly("told", "left", "left");
+        session.paced("a", Flux.just("late")).subscribe(told::add, told::add, () -> told.add("complete"));
+        assertThat(told).last().isEqualTo("complete");
+    }
+
+    @Test
     void anIdMayBeAnyText() {
         read.countDown();
         session.paced("\"\\ \uD83D\uDE00", Flux.range(1, 2)).subscribe(told::add);
@@ -71,14 +86,32 @@ class PacedSessionTest {
         entered.await();
 
         int heard = 0;
-        while (session.mayHear()) {
+        while (session.mayHear(false)) {
             heard++;
         }
         assertThat(heard).isEqualTo(2_000);
 
         read.countDown();
         sending.join();
-        assertThat(session.mayHear()).isTrue();
+        assertThat(session.mayHear(false)).isTrue();
+    }
+
+    @Test
+    void whoReadsOneAnswerMoreMayAskOnceMore() {
+        read.countDown();
+        TextMessage pong = new TextMessage("{\"type\":\"pong\"}");
+        for (int i = 0; i < 5_000; i++) {
+            session.sendMessage(pong);
+            assertThat(session.mayHear(i < 2_000)).isTrue();
+        }
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(session.mayHear(true)).isTrue();
+        }
+
+        session.sendMessage(pong);
+
+        assertThat(session.mayHear(true)).isTrue();
+        assertThat(session.mayHear(true)).isFalse();
     }
 
     private static TextMessage next(String id) {

@@ -2,6 +2,10 @@ package org.mentorledger.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +23,7 @@ import org.mentorledger.server.door.Knock;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.door.StatedAccounts;
 import org.mentorledger.server.token.TokenMint;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class RevokedTest {
     private static final Duration OUT = Duration.ofSeconds(10);
     private static final String GOES_ON = "subscription { sessionChanged(id: \"goes on\") { id } }";
+    private static final Logger LOG = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private static final KnownAccount SUSPENDED = new KnownAccount(null, true);
     private static final KnownAccount NOAHS = new KnownAccount(new ParticipantId("noah"), false);
 
@@ -95,6 +101,25 @@ class RevokedTest {
             socket.asks("1", "{ program(id: \"p\") { name } }");
 
             assertThat(socket.end()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void aSocketThatEndsSoIsNoFault() throws InterruptedException {
+        String token = token("quiet");
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        LOG.addAppender(told);
+        try (Socket socket = Socket.open(port).of(token)) {
+            accounts.state("quiet", SUSPENDED);
+
+            assertThat(socket.asks("1", GOES_ON).end()).isEqualTo(4403);
+            assertThat(ask(token).statusCode()).isEqualTo(401);
+            assertThat(told.list)
+                    .filteredOn(event -> event.getLevel() == Level.ERROR)
+                    .isEmpty();
+        } finally {
+            LOG.detachAppender(told);
         }
     }
 
