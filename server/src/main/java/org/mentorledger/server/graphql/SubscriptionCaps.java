@@ -54,8 +54,11 @@ class SubscriptionCaps implements WebGraphQlInterceptor {
                         end.run();
                         return response;
                     }
-                    return response.transform(copy ->
-                            copy.data(socket.paced(request.getId(), tellings).doFinally(over -> end.run())));
+                    // Ahead of the last word: who hears it may ask for something else at once.
+                    Flux<?> paced = socket.paced(request.getId(), tellings)
+                            .doOnTerminate(end)
+                            .doOnCancel(end);
+                    return response.transform(copy -> copy.data(paced));
                 })
                 .doOnError(failure -> end.run())
                 .doOnCancel(end);
