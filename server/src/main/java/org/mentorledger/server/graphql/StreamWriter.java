@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
@@ -24,6 +26,7 @@ final class StreamWriter extends BaseSubscriber<Map<String, Object>> {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(4);
 
     private static final Map<String, Object> NOTHING = Map.of();
+    private static final Logger LOG = LoggerFactory.getLogger(StreamWriter.class);
 
     private final SseBuilder stream;
 
@@ -88,8 +91,17 @@ final class StreamWriter extends BaseSubscriber<Map<String, Object>> {
             return true;
         } catch (IOException | IllegalStateException | HttpMessageNotWritableException gone) {
             cancel();
-            stream.error(gone);
+            ends(gone);
             return false;
+        }
+    }
+
+    private void ends(Exception gone) {
+        try {
+            stream.error(gone);
+        } catch (IllegalStateException over) {
+            LOG.debug(
+                    "A stream was over before it was ended: {}", over.getClass().getName());
         }
     }
 
