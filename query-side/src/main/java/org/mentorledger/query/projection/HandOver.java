@@ -1,19 +1,15 @@
 package org.mentorledger.query.projection;
 
-import com.mongodb.MongoException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * While it lasts, nothing is folded into a room: its processors rest on every node, so that two generations can be brought to
  * the same place. Closed, the room goes on with whichever generation it then fills.
  */
 final class HandOver implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
     private static final int CLAIM_MILLIS = 100;
     private static final int CLAIM_ATTEMPTS = 300;
 
@@ -96,11 +92,7 @@ final class HandOver implements AutoCloseable {
     private void release() {
         if (claimed) {
             claimed = false;
-            try {
-                live.tokens().releaseClaim(live.room().group(), 0);
-            } catch (MongoException away) {
-                LOG.debug("A claim was left to its end: {}", away.getClass().getName());
-            }
+            live.tokens().releaseClaim(live.room().group(), 0);
         }
     }
 

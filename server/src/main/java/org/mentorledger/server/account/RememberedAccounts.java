@@ -85,8 +85,8 @@ final class RememberedAccounts implements Accounts {
         }
         try {
             asking.execute(() -> ask(account, mine));
-        } catch (RuntimeException
-                | Error none) { // too many ask, or there is no thread: else nobody would ever ask again
+        } catch (RuntimeException | Error none) {
+            // Too many ask, or there is no thread: else nobody would ever ask again.
             underWay.remove(account, mine);
             mine.completeExceptionally(none);
         }

@@ -2,7 +2,7 @@ package org.mentorledger.server.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,12 +26,7 @@ final class Disk extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws Fault {
-        does(() -> {
-            ByteBuffer left = ByteBuffer.wrap(bytes, from, length);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-        });
+        does(() -> Channels.newOutputStream(channel).write(bytes, from, length));
     }
 
     @Override

@@ -9,7 +9,6 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.mentorledger.kernel.actor.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -54,17 +53,13 @@ class Allowances implements WebGraphQlInterceptor {
         }
         return Mono.defer(() -> {
             Duration crowd = allowance.begin();
-            AtomicBoolean ended = new AtomicBoolean();
-            Runnable end = () -> {
-                if (!ended.getAndSet(true)) {
-                    allowance.end();
-                }
-            };
-            return !crowd.isZero()
-                    ? Mono.just(ForNow.response(request, ErrorCode.RATE_LIMITED, crowd))
-                    : Mono.defer(() -> chain.next(request))
-                            .doOnTerminate(end) // ahead of the answer: who hears it may ask again at once
-                            .doOnCancel(end);
+            if (!crowd.isZero()) {
+                return Mono.just(ForNow.response(request, ErrorCode.RATE_LIMITED, crowd));
+            }
+            Runnable end = new Once(allowance::end);
+            return Mono.defer(() -> chain.next(request))
+                    .doOnTerminate(end) // ahead of the answer: who hears it may ask again at once
+                    .doOnCancel(end);
         });
     }
 

@@ -33,11 +33,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(
-                request.getRequestURI().equals(request.getContextPath() + "/graphql")
-                        ? new Limited(request)
-                        : new Unread(request),
-                response);
+        chain.doFilter(FullHouse.isToGraphQl(request) ? new Limited(request) : new Unread(request), response);
     }
 
     private final class Limited extends HttpServletRequestWrapper {

@@ -35,8 +35,11 @@ class FullHouse extends OncePerRequestFilter implements WebGraphQlInterceptor {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getMethod().equals("OPTIONS")
-                || !request.getRequestURI().equals(request.getContextPath() + "/graphql");
+        return request.getMethod().equals("OPTIONS") || !isToGraphQl(request);
+    }
+
+    static boolean isToGraphQl(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/graphql");
     }
 
     @Override

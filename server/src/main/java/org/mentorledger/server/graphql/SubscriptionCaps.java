@@ -2,7 +2,6 @@ package org.mentorledger.server.graphql;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.actor.Actor;
 import org.reactivestreams.Publisher;
@@ -41,12 +40,7 @@ class SubscriptionCaps implements WebGraphQlInterceptor {
     }
 
     private static Mono<WebGraphQlResponse> overSocket(WebGraphQlRequest request, Chain chain, PacedSession socket) {
-        AtomicBoolean ended = new AtomicBoolean();
-        Runnable end = () -> {
-            if (!ended.getAndSet(true)) {
-                socket.ends();
-            }
-        };
+        Runnable end = new Once(socket::ends);
         return chain.next(request)
                 .map(response -> {
                     Publisher<?> tellings = tellings(response);

@@ -27,8 +27,8 @@ final class Trust {
     static List<Certificate> of(String file) {
         try {
             byte[] pem = Files.readAllBytes(Path.of(file));
-            if (!new String(pem, ISO_8859_1)
-                    .contains(BEGIN)) { // Java would read the bare certificate, too; what connects does not
+            // Java would read the bare certificate, too; what connects does not.
+            if (!new String(pem, ISO_8859_1).contains(BEGIN)) {
                 throw new CertificateException("not PEM");
             }
             List<Certificate> certificates = List.copyOf(

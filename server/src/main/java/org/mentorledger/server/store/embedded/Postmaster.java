@@ -77,9 +77,8 @@ final class Postmaster implements AutoCloseable {
                     .redirectOutput(log)
                     .redirectError(log)
                     .start();
-        } catch (IOException
-                | RuntimeException
-                | Error notThisTime) { // no thread, no memory: nobody else would try again
+        } catch (IOException | RuntimeException | Error notThisTime) {
+            // No thread, or no memory: nobody else would try again.
             LOG.error("The private PostgreSQL cannot be started: {}", notThisTime.getMessage());
         }
     }
