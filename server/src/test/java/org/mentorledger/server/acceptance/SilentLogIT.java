@@ -173,17 +173,7 @@ class SilentLogIT {
             socket.say(Map.of("type", "connection_init", "payload", Map.of("Authorization", "Bearer qzx.qzx")))
                     .end();
         }
-        new Knock(port)
-                .send(
-                        "POST",
-                        "/graphql",
-                        ASK.formatted("subscription { sessionChanged(id: \\\"qzx\\\") { title } }"),
-                        "Authorization",
-                        "Bearer " + token,
-                        "Content-Type",
-                        "application/json",
-                        "Accept",
-                        "text/event-stream");
+        new Knock(port).stream(token, ASK.formatted("subscription { sessionChanged(id: \\\"qzx\\\") { title } }"));
     }
 
     private static void theOfficeImports(LedgerProcess node, People people, Path folder) throws IOException {

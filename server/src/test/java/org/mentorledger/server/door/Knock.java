@@ -52,6 +52,20 @@ public final class Knock {
                 "application/json");
     }
 
+    /** Posts that body to {@code /graphql} and asks for an event stream; what it answers until the stream has ended. */
+    public HttpResponse<String> stream(String token, String body) {
+        return send(
+                "POST",
+                "/graphql",
+                body,
+                "Authorization",
+                "Bearer " + token,
+                "Content-Type",
+                "application/json",
+                "Accept",
+                "text/event-stream");
+    }
+
     public static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }

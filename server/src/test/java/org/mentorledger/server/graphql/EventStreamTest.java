@@ -98,16 +98,7 @@ class EventStreamTest {
     }
 
     private HttpResponse<String> stream(String body) {
-        return knock.send(
-                "POST",
-                "/graphql",
-                body,
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/event-stream");
+        return knock.stream(token, body);
     }
 
     private static String body(String query) {

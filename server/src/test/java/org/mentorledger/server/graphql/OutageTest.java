@@ -3,35 +3,22 @@ package org.mentorledger.server.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.mentorledger.server.observing.LogCapture;
 
 class OutageTest {
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
     private final Outage outage = new Outage(nanos::get);
-    private final Logger log = (Logger) LoggerFactory.getLogger(Outage.class);
-    private final ListAppender<ILoggingEvent> told = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        log.setLevel(Level.WARN); // whatever another test has left
-        told.start();
-        log.addAppender(told);
-    }
+    private final LogCapture told = LogCapture.of(Outage.class, Level.WARN);
 
     @AfterEach
     void close() {
-        log.detachAppender(told);
-        log.setLevel(null);
+        told.close();
     }
 
     @Test
@@ -66,6 +53,6 @@ class OutageTest {
     }
 
     private List<String> lines() {
-        return told.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        return told.messages(Level.WARN);
     }
 }

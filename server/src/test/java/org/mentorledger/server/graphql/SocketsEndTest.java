@@ -2,9 +2,7 @@ package org.mentorledger.server.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.SlowReader;
 import org.mentorledger.server.door.Socket;
-import org.slf4j.LoggerFactory;
+import org.mentorledger.server.observing.LogCapture;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,17 +64,12 @@ class SocketsEndTest {
 
     @Test
     void whatIsSaidAfterTheEndIsNotHeard() throws IOException {
-        Logger log = (Logger) LoggerFactory.getLogger(ExceptionWebSocketHandlerDecorator.class);
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
-        told.start();
-        log.addAppender(told);
-        try (SlowReader reader = saying("dance", 4400)) {
+        try (LogCapture told = LogCapture.of(ExceptionWebSocketHandlerDecorator.class, Level.INFO);
+                SlowReader reader = saying("dance", 4400)) {
             reader.says(Map.of("type", "ping")).says(Map.of("type", "ping"));
 
             assertThat(reader.isHungUpOn(SOON)).isTrue();
-            assertThat(told.list).isEmpty();
-        } finally {
-            log.detachAppender(told);
+            assertThat(told.messages(Level.INFO)).isEmpty();
         }
     }
 

@@ -135,15 +135,6 @@ class WholeViewsTest {
     }
 
     private HttpResponse<String> stream(String query) {
-        return knock.send(
-                "POST",
-                "/graphql",
-                JsonMapper.shared().writeValueAsString(Map.of("query", query)),
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/event-stream");
+        return knock.stream(token, JsonMapper.shared().writeValueAsString(Map.of("query", query)));
     }
 }

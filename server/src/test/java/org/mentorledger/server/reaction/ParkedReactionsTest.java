@@ -3,6 +3,7 @@ package org.mentorledger.server.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class ParkedReactionsTest {
             assertThat(parked(node).path("kind").asString()).isEqualTo("REACTION");
             assertThat(parked(node).path("type").asString()).isEqualTo("Renamed");
             assertThat(retry(node)).containsExactly(0, 0, 1, 3);
+            assertThat(parked(node).path("tries").asInt()).isEqualTo(2);
+            assertThat(parked(node).path("cause").asString()).isEqualTo("java.lang.IllegalStateException");
+
+            WhenRenamedThenNote.FAULTS.put("gil@0", new IllegalArgumentException("read", new SQLException("away")));
+            retry(node);
             assertThat(parked(node).path("tries").asInt()).isEqualTo(2);
             assertThat(parked(node).path("cause").asString()).isEqualTo("java.lang.IllegalStateException");
             assertThat(health(node)).isEqualTo("{\"status\":\"UP\"}");

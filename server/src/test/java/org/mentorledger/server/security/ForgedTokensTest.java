@@ -123,15 +123,6 @@ class ForgedTokensTest {
     }
 
     private HttpResponse<String> stream(String token) {
-        return knock.send(
-                "POST",
-                "/graphql",
-                FOLLOW,
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/event-stream");
+        return knock.stream(token, FOLLOW);
     }
 }

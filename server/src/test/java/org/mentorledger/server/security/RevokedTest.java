@@ -3,9 +3,6 @@ package org.mentorledger.server.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +19,8 @@ import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.door.StatedAccounts;
+import org.mentorledger.server.observing.LogCapture;
 import org.mentorledger.server.token.TokenMint;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,7 +33,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class RevokedTest {
     private static final Duration OUT = Duration.ofSeconds(10);
     private static final String GOES_ON = "subscription { sessionChanged(id: \"goes on\") { id } }";
-    private static final Logger LOG = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private static final KnownAccount SUSPENDED = new KnownAccount(null, true);
     private static final KnownAccount NOAHS = new KnownAccount(new ParticipantId("noah"), false);
 
@@ -107,19 +103,13 @@ class RevokedTest {
     @Test
     void aSocketThatEndsSoIsNoFault() throws InterruptedException {
         String token = token("quiet");
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
-        told.start();
-        LOG.addAppender(told);
-        try (Socket socket = Socket.open(port).of(token)) {
+        try (LogCapture told = LogCapture.ofAll(Level.INFO);
+                Socket socket = Socket.open(port).of(token)) {
             accounts.state("quiet", SUSPENDED);
 
             assertThat(socket.asks("1", GOES_ON).end()).isEqualTo(4403);
             assertThat(ask(token).statusCode()).isEqualTo(401);
-            assertThat(told.list)
-                    .filteredOn(event -> event.getLevel() == Level.ERROR)
-                    .isEmpty();
-        } finally {
-            LOG.detachAppender(told);
+            assertThat(told.messages(Level.ERROR)).isEmpty();
         }
     }
 
@@ -170,16 +160,8 @@ class RevokedTest {
     }
 
     private CompletableFuture<HttpResponse<String>> follow(String token) {
-        return CompletableFuture.supplyAsync(() -> knock.send(
-                "POST",
-                "/graphql",
-                "{\"query\":\"" + GOES_ON.replace("\"", "\\\"") + "\"}",
-                "Authorization",
-                "Bearer " + token,
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/event-stream"));
+        return CompletableFuture.supplyAsync(
+                () -> knock.stream(token, "{\"query\":\"" + GOES_ON.replace("\"", "\\\"") + "\"}"));
     }
 
     private String token(String subject) {

@@ -140,17 +140,8 @@ class SocketDoorTest {
     void soItDoesAsAnEventStream() {
         String brief = mint.mint("ada", Set.of(Role.ADMIN), null, Instant.now(), Duration.ofSeconds(3));
 
-        HttpResponse<String> answer = new Knock(port)
-                .send(
-                        "POST",
-                        "/graphql",
-                        JsonMapper.shared().writeValueAsString(Map.of("query", GOES_ON)),
-                        "Authorization",
-                        "Bearer " + brief,
-                        "Content-Type",
-                        "application/json",
-                        "Accept",
-                        "text/event-stream");
+        HttpResponse<String> answer =
+                new Knock(port).stream(brief, JsonMapper.shared().writeValueAsString(Map.of("query", GOES_ON)));
 
         assertThat(answer.body()).containsSubsequence("event:next", "UNAUTHENTICATED", "event:complete");
     }

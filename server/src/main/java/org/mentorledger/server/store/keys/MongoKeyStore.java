@@ -10,6 +10,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -47,6 +50,17 @@ public final class MongoKeyStore implements KeyStore {
     public Optional<byte[]> find(String name) {
         return Optional.ofNullable(keys.find(Filters.eq("_id", name)).first())
                 .map(row -> master.unwrap(name, wrapped(row)));
+    }
+
+    @Override
+    public Map<String, byte[]> find(Collection<String> names) {
+        Map<String, byte[]> found = new HashMap<>();
+        // Left to itself the server answers with the first 101 and is asked again for the others.
+        keys.find(Filters.in("_id", names)).batchSize(names.size()).forEach(row -> {
+            String name = row.getString("_id");
+            found.put(name, master.unwrap(name, wrapped(row)));
+        });
+        return found;
     }
 
     /**

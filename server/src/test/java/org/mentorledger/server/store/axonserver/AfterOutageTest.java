@@ -3,18 +3,14 @@ package org.mentorledger.server.store.axonserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.mentorledger.server.observing.LogCapture;
 
 /** When processors are woken, look by look. */
 class AfterOutageTest {
@@ -24,20 +20,11 @@ class AfterOutageTest {
             new ArrayDeque<>(List.of("refused", "refused", "", "no TLS", "no TLS", "refused"));
     private final AfterOutage outage = new AfterOutage(there::get, tries::incrementAndGet, reasons::removeFirst);
 
-    private final Logger log = (Logger) LoggerFactory.getLogger(AfterOutage.class);
-    private final ListAppender<ILoggingEvent> told = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        log.setLevel(Level.INFO); // whatever another test has left
-        told.start();
-        log.addAppender(told);
-    }
+    private final LogCapture told = LogCapture.of(AfterOutage.class, Level.INFO);
 
     @AfterEach
     void close() {
-        log.detachAppender(told);
-        log.setLevel(null);
+        told.close();
         outage.close();
     }
 
@@ -115,10 +102,7 @@ class AfterOutageTest {
     }
 
     private List<String> warnings() {
-        return told.list.stream()
-                .filter(event -> event.getLevel() == Level.WARN)
-                .map(ILoggingEvent::getFormattedMessage)
-                .toList();
+        return told.messages(Level.WARN);
     }
 
     private void looks(int count) {

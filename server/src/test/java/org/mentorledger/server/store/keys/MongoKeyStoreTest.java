@@ -1,14 +1,21 @@
 package org.mentorledger.server.store.keys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.crypto.tink.subtle.Random;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +24,9 @@ import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.embedded.PrivateMongo;
 
 class MongoKeyStoreTest {
+    private static final int MORE_THAN_COME_UNASKED = 110;
+    private static final String WITHOUT_PATIENCE = "/?serverSelectionTimeoutMS=2000";
+
     @TempDir
     Path data;
 
@@ -40,6 +50,40 @@ class MongoKeyStoreTest {
             assertThatThrownBy(() -> foreign.findOrCreate("participant:ben", () -> Random.randBytes(32)))
                     .isInstanceOf(StartRefused.class);
             assertThat(store.find("participant:ben")).isEmpty();
+        }
+    }
+
+    @Test
+    void keysOfManyNamesAreReadByOneCommandAndThoseThatAreNotThereAreAbsent() {
+        SentCommands sent = new SentCommands();
+        PrivateMongo mongo = new PrivateMongo();
+        try (MongoClient client = MongoClients.create(MongoClientSettings.builder()
+                .addCommandListener(sent)
+                .applyConnectionString(new ConnectionString(mongo.uri() + WITHOUT_PATIENCE))
+                .build())) {
+            MongoKeyStore store = new MongoKeyStore(client.getDatabase("ledger"), MasterKey.in(DataFolder.at(data)));
+            List<String> names = IntStream.range(0, MORE_THAN_COME_UNASKED)
+                    .mapToObj(i -> "meeting:" + i)
+                    .toList();
+            names.subList(1, names.size()).parallelStream()
+                    .forEach(name -> store.findOrCreate(name, () -> name.getBytes(UTF_8)));
+            sent.clear();
+
+            Map<String, byte[]> found = store.find(names);
+
+            assertThat(sent.all()).containsExactly("find, at most 110 at once");
+            Map<String, String> opened = new HashMap<>();
+            found.forEach((name, key) -> opened.put(name, new String(key, UTF_8)));
+            assertThat(opened)
+                    .hasSize(names.size() - 1)
+                    .doesNotContainKey(names.get(0))
+                    .allSatisfy((name, key) -> assertThat(key).isEqualTo(name));
+            assertThat(store.find(List.of())).isEmpty();
+
+            mongo.close();
+            assertThatThrownBy(() -> store.find(names)).isInstanceOf(MongoException.class);
+        } finally {
+            mongo.close();
         }
     }
 
