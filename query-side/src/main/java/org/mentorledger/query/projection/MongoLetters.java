@@ -133,7 +133,10 @@ public final class MongoLetters extends MongoSequencedDeadLetterQueue<EventMessa
                     }
                     EnqueueDecision<EventMessage<?>> decision = task.apply(letter);
                     if (decision.shouldEnqueue()) {
-                        requeue(letter, tried -> noted(tried, decision));
+                        keep((MongoDeadLetter<?>) letter, decision);
+                        if (first) {
+                            StillAway.tell(decision);
+                        }
                         return false;
                     }
                     evict(letter);
@@ -143,6 +146,14 @@ public final class MongoLetters extends MongoSequencedDeadLetterQueue<EventMessa
             }
         }
         return true;
+    }
+
+    private void keep(MongoDeadLetter<? extends EventMessage<?>> letter, EnqueueDecision<EventMessage<?>> decision) {
+        if (StillAway.is(decision)) {
+            letters.updateOne(at(letter.sequenceIdentifier(), letter.index()), Updates.unset(STARTED));
+        } else {
+            requeue(letter, tried -> noted(tried, decision));
+        }
     }
 
     private static DeadLetter<? extends EventMessage<?>> noted(

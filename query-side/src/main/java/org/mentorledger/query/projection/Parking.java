@@ -29,11 +29,11 @@ final class Parking implements SequencedDeadLetterQueue<EventMessage<?>>, Bounde
     /** Parks what cannot be folded; what only found its store away is tried again. The text of a cause may hold personal data. */
     static EnqueueDecision<EventMessage<?>> decide(
             Room room, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        if (cause instanceof StoreAway away) {
+            return StillAway.decide(away, away);
+        }
         if (RoomHandler.again()) {
             return Decisions.requeue(new Unfolded(cause), Tries::oneMore);
-        }
-        if (cause instanceof StoreAway away) {
-            throw away;
         }
         if (letter.message() instanceof DomainEventMessage<?> event) {
             LOG.warn(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.LedgerEvent;
 import org.mentorledger.kernel.program.ProgramEvent.CycleOpened;
@@ -21,6 +22,9 @@ public record Note(String id, String name, int cycles) {
 
         /** What is defined is folded once this is at zero. */
         volatile CountDownLatch held = new CountDownLatch(0);
+
+        /** Run with the name of a cycle before it is folded. */
+        volatile Consumer<String> before = name -> {};
 
         /** What befalls the node as it folds what is defined, if so. */
         @Nullable
@@ -47,6 +51,7 @@ public record Note(String id, String name, int cycles) {
 
         Note on(Note before, CycleOpened e, Recorded recorded) {
             folded.incrementAndGet();
+            this.before.accept(e.name());
             if (e.name().equals("poison") && !healed) {
                 throw new IllegalArgumentException("a name that must not come into logs");
             }

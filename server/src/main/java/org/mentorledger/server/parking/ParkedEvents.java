@@ -2,7 +2,6 @@ package org.mentorledger.server.parking;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
@@ -13,6 +12,7 @@ import org.mentorledger.command.dispatch.NotYet;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.query.access.Denied;
 import org.mentorledger.query.projection.OfStream;
+import org.mentorledger.query.projection.StillAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,37 +35,62 @@ class ParkedEvents {
         this.stores = stores;
     }
 
-    /** Tries one stream. */
+    /**
+     * Tries one stream.
+     *
+     * @throws Refused {@code UNAVAILABLE} when nothing of it was taken, because something is away
+     */
     ParkedRetry retry(String group, String streamId) {
-        SequencedDeadLetterQueue<EventMessage<?>> queue = queue(group);
-        long before = queue.sequenceSize(streamId);
-        if (before > 0) {
-            process(group, streamId, queue);
-        }
-        long left = queue.sequenceSize(streamId);
-        return new ParkedRetry(before > 0 && left == 0 ? 1 : 0, taken(before, left), left == 0 ? 0 : 1, (int) left);
+        Tried one = tried(group, streamId);
+        return answer(group, one.retry(), one.away());
     }
 
-    /** Tries every stream of the group in the order of their ids, for as long as there is time. */
+    /**
+     * Tries every stream of the group in the order of their ids, for as long as there is time.
+     *
+     * @throws Refused {@code UNAVAILABLE} when nothing of any was taken, and of one because something is away
+     */
     ParkedRetry retry(String group) {
         SequencedDeadLetterQueue<EventMessage<?>> queue = queue(group);
         long end = System.nanoTime() + LONGEST.toNanos();
         int freed = 0;
         int taken = 0;
+        StillAway away = null;
         Place after = null;
         List<ParkedStream> page = read(group, null);
         while (!page.isEmpty() && System.nanoTime() < end) {
             for (ParkedStream stream : page) {
                 if (System.nanoTime() < end) {
-                    ParkedRetry one = retry(group, stream.streamId());
-                    freed += one.freedStreams();
-                    taken += one.takenEvents();
+                    Tried one = tried(group, stream.streamId());
+                    freed += one.retry().freedStreams();
+                    taken += one.retry().takenEvents();
+                    away = one.away() == null ? away : one.away();
                 }
                 after = Place.of(stream);
             }
             page = read(group, after);
         }
-        return new ParkedRetry(freed, taken, (int) queue.amountOfSequences(), (int) queue.size());
+        return answer(group, new ParkedRetry(freed, taken, (int) queue.amountOfSequences(), (int) queue.size()), away);
+    }
+
+    private Tried tried(String group, String streamId) {
+        SequencedDeadLetterQueue<EventMessage<?>> queue = queue(group);
+        long before = queue.sequenceSize(streamId);
+        StillAway away = before > 0 ? process(group, streamId, queue) : null;
+        long left = queue.sequenceSize(streamId);
+        return new Tried(
+                new ParkedRetry(before > 0 && left == 0 ? 1 : 0, taken(before, left), left == 0 ? 0 : 1, (int) left),
+                away);
+    }
+
+    /** What came of trying a stream, and what was away, if anything. */
+    private record Tried(ParkedRetry retry, @Nullable StillAway away) {}
+
+    private static ParkedRetry answer(String group, ParkedRetry retry, @Nullable StillAway away) {
+        if (away != null && retry.freedStreams() == 0 && retry.takenEvents() == 0) {
+            throw unavailable(group, away);
+        }
+        return retry;
     }
 
     /** @throws Denied {@code NOT_FOUND} when there is no such room or reaction, and nothing of one is parked */
@@ -89,22 +114,35 @@ class ParkedEvents {
         return Denied.notFound("group");
     }
 
-    private void process(String group, String streamId, SequencedDeadLetterQueue<EventMessage<?>> queue) {
-        Optional<SequencedDeadLetterProcessor<EventMessage<?>>> processor =
-                axon.eventProcessingConfiguration().sequencedDeadLetterProcessor(group);
+    /** What was away, so that not even the first that waited could be taken; null: nothing. */
+    private @Nullable StillAway process(
+            String group, String streamId, SequencedDeadLetterQueue<EventMessage<?>> queue) {
+        SequencedDeadLetterProcessor<EventMessage<?>> processor = axon.eventProcessingConfiguration()
+                .sequencedDeadLetterProcessor(group)
+                .orElseThrow(ParkedEvents::nobody);
         OfStream those = new OfStream(streamId);
         try {
-            boolean freed = processor.orElseThrow(ParkedEvents::nobody).process(those);
+            boolean freed = processor.process(those);
             for (int i = 1; freed && i < ROUNDS && queue.contains(streamId); i++) {
-                freed = processor.orElseThrow().process(those);
+                freed = processor.process(those);
             }
+            return null;
         } catch (RuntimeException failure) {
-            if (!NotYet.is(failure)) {
-                throw failure;
+            StillAway away = StillAway.behind(failure);
+            if (away == null) {
+                throw NotYet.is(failure) ? unavailable(group, failure) : failure;
             }
-            LOG.warn("{} cannot try again yet: {}", group, failure.getClass().getName());
-            throw new Refused(CommonRule.UNAVAILABLE.refuse());
+            return away;
         }
+    }
+
+    private static Refused unavailable(String group, Throwable failure) {
+        Throwable root = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        LOG.warn("{} cannot try again yet: {}", group, root.getClass().getName());
+        return new Refused(CommonRule.UNAVAILABLE.refuse());
     }
 
     private List<ParkedStream> read(String group, @Nullable Place after) {

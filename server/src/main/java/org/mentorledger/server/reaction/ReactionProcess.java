@@ -1,11 +1,14 @@
 package org.mentorledger.server.reaction;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -16,9 +19,11 @@ import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.mentorledger.kernel.eventstore.EventTypes;
 import org.mentorledger.kernel.thread.Daemons;
+import org.mentorledger.query.projection.StillAway;
 import org.mentorledger.query.projection.StopAtUnknown;
 import org.mentorledger.query.projection.WaitingProcessor;
 import org.slf4j.Logger;
@@ -140,12 +145,28 @@ final class ReactionProcess {
         SequencedDeadLetterProcessor<EventMessage<?>> parked =
                 processing.sequencedDeadLetterProcessor(group).orElseThrow();
         int freed = 0;
+        Set<String> tried = new HashSet<>();
         long streams = processing.deadLetterQueue(group).orElseThrow().amountOfSequences();
         for (long i = 0; i < streams; i++) {
-            if (parked.processAny()) {
+            if (isFreed(
+                    parked, letter -> tried.add(((DomainEventMessage<?>) letter.message()).getAggregateIdentifier()))) {
                 freed++;
             }
         }
         return freed;
+    }
+
+    /** What stays as it was is the next in turn once more: so each is asked for but once. */
+    private static boolean isFreed(
+            SequencedDeadLetterProcessor<EventMessage<?>> parked,
+            Predicate<DeadLetter<? extends EventMessage<?>>> which) {
+        try {
+            return parked.process(which);
+        } catch (RuntimeException failure) {
+            if (StillAway.behind(failure) == null) {
+                throw failure;
+            }
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.mentorledger.command.dispatch.NotYet;
+import org.mentorledger.query.projection.StillAway;
 import org.mentorledger.query.projection.Tries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ final class Unhandled extends RuntimeException {
     static EnqueueDecision<EventMessage<?>> decide(
             String group, DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         if (NotYet.is(cause)) {
-            throw new Waiting(cause);
+            return StillAway.decide(new Waiting(cause), cause);
         }
         if (letter.message() instanceof DomainEventMessage<?> event) {
             LOG.warn(

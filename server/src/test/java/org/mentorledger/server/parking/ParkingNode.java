@@ -3,6 +3,8 @@ package org.mentorledger.server.parking;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.query.projection.LetterSerializer;
 import org.mentorledger.query.projection.MongoLetters;
 import org.mentorledger.query.projection.ParkingLimits;
+import org.mentorledger.query.projection.StillAway;
 import org.mentorledger.query.projection.Tries;
 import org.mentorledger.server.store.embedded.PrivateMongo;
 import org.springframework.boot.test.context.TestComponent;
@@ -60,6 +63,9 @@ class ParkingNode {
 
     /** Streams that cannot be taken. */
     static final List<String> POISON = new CopyOnWriteArrayList<>();
+
+    /** Events, such as {@code session:a@3}, that something is away for. */
+    static final List<String> WAITING = new CopyOnWriteArrayList<>();
 
     /** What was taken, in order. */
     static final List<String> TAKEN = new CopyOnWriteArrayList<>();
@@ -126,7 +132,10 @@ class ParkingNode {
                         .assignHandlerInstancesMatching(GROUP, candidate -> candidate == handler)
                         .registerListenerInvocationErrorHandler(GROUP, c -> PropagatingErrorHandler.instance())
                         .registerDeadLetterPolicy(
-                                GROUP, c -> (letter, cause) -> Decisions.requeue(cause, Tries::oneMore))
+                                GROUP,
+                                c -> (letter, cause) -> cause instanceof UncheckedIOException away
+                                        ? StillAway.decide(away, away)
+                                        : Decisions.requeue(cause, Tries::oneMore))
                         .registerDeadLetterQueue(GROUP, c -> queue(GROUP, letters, c)))
                 .start();
     }
@@ -170,7 +179,11 @@ class ParkingNode {
             if (POISON.contains(event.getAggregateIdentifier())) {
                 throw new IllegalArgumentException("the words of Ada Lovelace");
             }
-            TAKEN.add(event.getAggregateIdentifier() + "@" + event.getSequenceNumber());
+            String place = event.getAggregateIdentifier() + "@" + event.getSequenceNumber();
+            if (WAITING.contains(place)) {
+                throw new UncheckedIOException(new IOException("away"));
+            }
+            TAKEN.add(place);
             return "taken";
         }
     }
