@@ -1,7 +1,6 @@
 package org.mentorledger.query.projection;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.axonframework.common.ExceptionUtils;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.Ignore;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StillAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int CAUSES = 20;
 
     private StillAway(Throwable cause) {
         super(cause.getClass().getName(), cause, false, false);
@@ -49,12 +47,7 @@ public final class StillAway extends RuntimeException {
 
     /** The one behind a failure, as Axon wraps it; null when the failure is another. */
     public static @Nullable StillAway behind(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(CAUSES)
-                .filter(StillAway.class::isInstance)
-                .map(StillAway.class::cast)
-                .findFirst()
-                .orElse(null);
+        return ExceptionUtils.findException(failure, StillAway.class).orElse(null);
     }
 
     private static final class AsItWas extends Ignore<EventMessage<?>> {

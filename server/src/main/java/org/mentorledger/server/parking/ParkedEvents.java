@@ -15,6 +15,7 @@ import org.mentorledger.query.projection.OfStream;
 import org.mentorledger.query.projection.StillAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Tries parked events once more, through Axon's own processor of dead letters: a stream that another tries is left to it. */
@@ -137,10 +138,7 @@ class ParkedEvents {
     }
 
     private static Refused unavailable(String group, Throwable failure) {
-        Throwable root = failure;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            root = cause;
-        }
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         LOG.warn("{} cannot try again yet: {}", group, root.getClass().getName());
         return new Refused(CommonRule.UNAVAILABLE.refuse());
     }
