@@ -71,8 +71,9 @@ final class LedgerProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Unpacked.java(),
                     "-Xmx768m",
-                    // A node that lives for a minute is not worth a compiler that plans for hours.
-                    "-XX:TieredStopAtLevel=1"));
+                    // A node that lives for a minute is not worth a compiler and a collector that plan for hours.
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC"));
             command.addAll(program);
             command.add("--server.port=" + port);
             command.add("--mentorledger.data=" + data.toAbsolutePath());

@@ -61,6 +61,7 @@ final class People {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 LedgerProcess.JAR.toAbsolutePath().toString(),
                 "token",

@@ -39,6 +39,7 @@ final class Unpacked {
                 run("-Djarmode=tools", "-jar", "" + jar, "extract", "--destination", "" + program.getParent());
                 run(
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-XX:ArchiveClassesAtExit=" + archive,
                         "-Dspring.context.exit=onRefresh",
                         "-jar",
