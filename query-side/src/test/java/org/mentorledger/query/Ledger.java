@@ -102,7 +102,7 @@ public final class Ledger implements AutoCloseable {
         generations = new Generations(database, pooled);
         Rooms working = new Rooms(generations, List.of(projections), pooled);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(c -> engine)
+                .configureEventStore(c -> new WakefulStore(engine))
                 .configureSerializer(c -> WireNames.general())
                 .configureEventSerializer(c -> WireNames.events())
                 .registerComponent(ParkingLimits.class, c -> limits);

@@ -8,11 +8,6 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +15,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refused;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -34,21 +27,13 @@ final class Api {
         AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
         controllers.setApplicationContext(context);
         controllers.afterPropertiesSet();
-        return GraphQlSource.schemaResourceBuilder()
-                .schemaResources(schema())
-                .configureRuntimeWiring(controllers)
-                .configureRuntimeWiring(Api::wire)
+        RuntimeWiring.Builder wiring = Contract.wiring();
+        controllers.configure(wiring);
+        wire(wiring);
+        return GraphQlSource.builder(Contract.served(wiring.build()))
                 .exceptionResolvers(List.of(DataFetcherExceptionResolver.forSingleError(Api::error)))
                 .build()
                 .graphQl();
-    }
-
-    private static Resource[] schema() {
-        try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void wire(RuntimeWiring.Builder wiring) {
@@ -61,26 +46,16 @@ final class Api {
 
     /** All of the contract that state a fact; what an operator does to a node leaves no receipt, and is no command. */
     static List<String> mutations() {
-        List<String> mutations = new ArrayList<>();
-        for (Resource file : schema()) {
-            try {
-                TypeDefinitionRegistry contract = new SchemaParser().parse(file.getInputStream());
-                contract.objectTypeExtensions()
-                        .getOrDefault("Mutation", List.of())
-                        .forEach(type -> type.getFieldDefinitions().stream()
-                                .map(FieldDefinition::getName)
-                                .filter(mutation -> leavesAReceipt(contract, mutation))
-                                .forEach(mutations::add));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return mutations;
+        return Contract.TYPES.objectTypeExtensions().getOrDefault("Mutation", List.of()).stream()
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .map(FieldDefinition::getName)
+                .filter(Api::leavesAReceipt)
+                .toList();
     }
 
-    private static boolean leavesAReceipt(TypeDefinitionRegistry contract, String mutation) {
+    private static boolean leavesAReceipt(String mutation) {
         return Objects.requireNonNull(
-                        contract.getTypeOrNull(World.payload(mutation), ObjectTypeDefinition.class), mutation)
+                        Contract.TYPES.getTypeOrNull(World.payload(mutation), ObjectTypeDefinition.class), mutation)
                 .getFieldDefinitions()
                 .stream()
                 .anyMatch(field -> field.getName().equals("receipt"));

@@ -5,14 +5,13 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import java.io.IOException;
+import graphql.schema.idl.RuntimeWiring;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,6 @@ import org.mentorledger.query.projection.Projection;
 import org.mentorledger.query.projection.Story;
 import org.reactivestreams.Publisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -42,6 +39,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import reactor.core.publisher.Flux;
@@ -53,7 +51,8 @@ final class Api implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final DefaultExecutionGraphQlService service;
-    private final List<SchemaReport> reports = new ArrayList<>();
+    private final GraphQlSource source;
+    private final RuntimeWiring wired;
 
     @Nullable
     private Receipt receipt;
@@ -75,19 +74,27 @@ final class Api implements AutoCloseable {
         context.removeBeanDefinition("roomsElsewhereConfiguration");
         context.refresh();
         context.getBeansOfType(Projection.class).values().forEach(story::shownTo);
-        service = new DefaultExecutionGraphQlService(source());
+        wired = wired();
+        source = source(wired);
+        service = new DefaultExecutionGraphQlService(source);
         service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
     }
 
-    private GraphQlSource source() {
-        return GraphQlSource.schemaResourceBuilder()
-                .schemaResources(schema())
-                .configureRuntimeWiring(wiring -> wiring.scalar(Times.scalar("Date", LocalDate::parse))
-                        .scalar(Times.scalar("DateTime", OffsetDateTime::parse))
-                        .scalar(Times.scalar("LocalTime", LocalTime::parse))
-                        .type("Mutation", type -> type.defaultDataFetcher(environment -> receipt)))
-                .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
-                .configureRuntimeWiring(context.getBean(PayloadWiring.class))
+    private RuntimeWiring wired() {
+        RuntimeWiring.Builder wiring = Contract.wiring()
+                .scalar(Times.scalar("Date", LocalDate::parse))
+                .scalar(Times.scalar("DateTime", OffsetDateTime::parse))
+                .scalar(Times.scalar("LocalTime", LocalTime::parse))
+                .type("Mutation", type -> type.defaultDataFetcher(environment -> receipt));
+        PayloadWiring payloads = context.getBean(PayloadWiring.class);
+        payloads.setTypeDefinitionRegistry(Contract.TYPES);
+        context.getBean(AnnotatedControllerConfigurer.class).configure(wiring);
+        payloads.configure(wiring);
+        return wiring.build();
+    }
+
+    private static GraphQlSource source(RuntimeWiring wired) {
+        return GraphQlSource.builder(Contract.served(wired))
                 .exceptionResolvers(List.of(new DataFetcherExceptionResolverAdapter() {
                     @Override
                     protected @Nullable GraphQLError resolveToSingleError(
@@ -101,21 +108,12 @@ final class Api implements AutoCloseable {
                                 : null;
                     }
                 }))
-                .inspectSchemaMappings(reports::add)
                 .build();
-    }
-
-    private static Resource[] schema() {
-        try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls");
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** What of the schema nobody serves, or who serves what it does not have. */
     SchemaReport inspection() {
-        return reports.get(0);
+        return SchemaMappingInspector.inspect(source.schema(), wired);
     }
 
     /** What a mutation answers with. */
