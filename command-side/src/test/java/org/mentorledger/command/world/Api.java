@@ -1,11 +1,14 @@
 package org.mentorledger.command.world;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.HashMap;
@@ -14,34 +17,60 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.command.dispatch.Refused;
+import org.mentorledger.kernel.actor.Actor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** The mutations over the contract's own schema; of a payload only the receipt is answered. */
+/** The mutations of a ledger over the contract's own schema; of a payload only the receipt is answered. */
 final class Api {
-    private Api() {}
+    private static final GraphQL ENGINE = GraphQlSource.builder(Contract.served(wiring()))
+            .exceptionResolvers(List.of(DataFetcherExceptionResolver.forSingleError(Api::error)))
+            .build()
+            .graphQl();
 
-    static GraphQL over(ApplicationContext context) {
+    private final RuntimeWiring mutations;
+
+    Api(ApplicationContext context) {
         AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
         controllers.setApplicationContext(context);
         controllers.afterPropertiesSet();
-        RuntimeWiring.Builder wiring = Contract.wiring();
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         controllers.configure(wiring);
-        wire(wiring);
-        return GraphQlSource.builder(Contract.served(wiring.build()))
-                .exceptionResolvers(List.of(DataFetcherExceptionResolver.forSingleError(Api::error)))
-                .build()
-                .graphQl();
+        mutations = wiring.build();
     }
 
-    private static void wire(RuntimeWiring.Builder wiring) {
-        wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.LocalTime);
+    ExecutionResult execute(Actor actor, String document, Map<String, ?> variables) {
+        return ENGINE.execute(ExecutionInput.newExecutionInput()
+                .query(document)
+                .variables(new HashMap<>(variables))
+                .graphQLContext(Map.of("actor", actor, Api.class, this))
+                .build());
+    }
+
+    /** The schema is one for all ledgers, for it takes longer to make than all the rest of a ledger. */
+    private static RuntimeWiring wiring() {
+        RuntimeWiring.Builder wiring = Contract.wiring()
+                .scalar(ExtendedScalars.Date)
+                .scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.LocalTime)
+                .type("Mutation", type -> type.defaultDataFetcher(Api::mutate));
         mutations()
                 .forEach(mutation -> wiring.type(
                         World.payload(mutation),
                         type -> type.dataFetcher("receipt", DataFetchingEnvironment::getSource)));
+        return wiring.build();
+    }
+
+    private static @Nullable Object mutate(DataFetchingEnvironment environment) throws Exception {
+        Api asked = Objects.requireNonNull(environment.getGraphQlContext().get(Api.class));
+        String mutation = environment.getField().getName();
+        DataFetcher<?> controller = asked.mutations
+                .getDataFetchers()
+                .getOrDefault("Mutation", Map.of())
+                .get(mutation);
+        return Objects.requireNonNull(controller, mutation).get(environment);
     }
 
     /** All of the contract that state a fact; what an operator does to a node leaves no receipt, and is no command. */

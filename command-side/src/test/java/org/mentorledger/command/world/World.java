@@ -1,8 +1,6 @@
 package org.mentorledger.command.world;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.GraphQL;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +34,7 @@ public final class World implements AutoCloseable {
     public final Streams streams;
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final GraphQL graphQl;
+    private final Api api;
 
     /** A ledger without an event, with keys of its own. */
     public World() {
@@ -55,7 +53,7 @@ public final class World implements AutoCloseable {
         context.scan("org.mentorledger.command");
         context.refresh();
         streams.axon().start();
-        graphQl = Api.over(context);
+        api = new Api(context);
         date(clock);
     }
 
@@ -118,12 +116,11 @@ public final class World implements AutoCloseable {
 
     ExecutionResult execute(Actor actor, String mutation, Map<String, ?> input) {
         String type = payload(mutation).replace("Payload", "Input");
-        return graphQl.execute(ExecutionInput.newExecutionInput()
-                .query("mutation($input: " + type + "!) { " + mutation
-                        + "(input: $input) { receipt { streamId sequence outcome } } }")
-                .variables(Map.of("input", input))
-                .graphQLContext(Map.of("actor", actor))
-                .build());
+        return api.execute(
+                actor,
+                "mutation($input: " + type + "!) { " + mutation
+                        + "(input: $input) { receipt { streamId sequence outcome } } }",
+                Map.of("input", input));
     }
 
     private static void date(Clock clock) {
