@@ -20,6 +20,11 @@ public record Manifest(
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Whether this version may not know all that is said in it. */
+    boolean isNewer() {
+        return format > FORMAT;
+    }
+
     /** Whether the master key is in it; where it lies elsewhere it is to be kept beside. */
     public boolean hasMasterKey() {
         return files.containsKey("keys/master.key");

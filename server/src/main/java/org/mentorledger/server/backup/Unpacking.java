@@ -48,6 +48,10 @@ final class Unpacking {
             Manifest manifest = entries(tar);
             // What follows the last entry is covered by the sum at the very end.
             zipped.transferTo(OutputStream.nullOutputStream());
+            if (manifest.isNewer()) {
+                throw new BackupRefused(
+                        "The backup was made by a newer version, " + manifest.madeBy() + ". Use that one.");
+            }
             if (!manifest.files().equals(sums)) {
                 throw new IOException("its files are not those that it lists");
             }
@@ -70,10 +74,7 @@ final class Unpacking {
             throw new IOException("it has no " + Manifest.NAME);
         }
         Manifest manifest = Manifest.read(tar.readAllBytes());
-        if (manifest.format() > Manifest.FORMAT) {
-            throw new BackupRefused("The backup was made by a newer version, " + manifest.madeBy() + ". Use that one.");
-        }
-        if (tar.getNextEntry() != null) {
+        if (!manifest.isNewer() && tar.getNextEntry() != null) {
             throw new IOException("something follows its " + Manifest.NAME);
         }
         return manifest;

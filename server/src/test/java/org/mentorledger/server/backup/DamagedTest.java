@@ -121,6 +121,13 @@ class DamagedTest {
                 archive(Map.of("a", "", "z", manifest(2, "a"))), "made by a newer version, tomorrow's. Use that one.");
     }
 
+    @Test
+    void whetherItIsOfANewerVersionIsBelievedOnlyOfOneThatIsWhole() throws IOException {
+        byte[] wrong = archive(Map.of("a", "", "z", manifest(2, "a")));
+        wrong[wrong.length - 8]++; // the sum of all that was packed
+        isRefused(wrong, "is damaged, or no backup of the ledger");
+    }
+
     private static String manifest(int format, String name) {
         SortedMap<String, String> files = new TreeMap<>(Map.of(name, EMPTY));
         return new String(new Manifest(format, "tomorrow's", "", -1, -1, files).written(), StandardCharsets.UTF_8);
