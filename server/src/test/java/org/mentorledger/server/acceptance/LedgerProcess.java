@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.mentorledger.server.door.ReadyKey;
 
 /** The packaged jar, running on a port and a data folder of its own. */
 final class LedgerProcess implements AutoCloseable {
@@ -47,7 +48,7 @@ final class LedgerProcess implements AutoCloseable {
 
     /** The same in an environment of its own. */
     static LedgerProcess start(Path data, Map<String, String> environment, String... settings) {
-        LedgerProcess node = launch(Unpacked.of(JAR.toAbsolutePath()), data, environment, settings);
+        LedgerProcess node = launch(Unpacked.of(JAR.toAbsolutePath()), ReadyKey.in(data), environment, settings);
         node.awaitReady();
         return node;
     }
@@ -61,7 +62,7 @@ final class LedgerProcess implements AutoCloseable {
 
     /** Starts a node and returns at once. */
     static LedgerProcess launch(Path data, String... settings) {
-        return launch(Unpacked.of(JAR.toAbsolutePath()), data, Map.of(), settings);
+        return launch(Unpacked.of(JAR.toAbsolutePath()), ReadyKey.in(data), Map.of(), settings);
     }
 
     private static LedgerProcess launch(

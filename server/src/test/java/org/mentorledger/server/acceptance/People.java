@@ -58,18 +58,10 @@ final class People {
     }
 
     private static String made(Path data, String role, String subject, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                LedgerProcess.JAR.toAbsolutePath().toString(),
-                "token",
-                "--role",
-                role,
-                "--subject",
-                subject,
-                "--mentorledger.data=" + data.toAbsolutePath()));
+        List<String> command = new ArrayList<>(List.of(Unpacked.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(Unpacked.of(LedgerProcess.JAR.toAbsolutePath()));
+        command.addAll(
+                List.of("token", "--role", role, "--subject", subject, "--mentorledger.data=" + data.toAbsolutePath()));
         command.addAll(List.of(more));
         try {
             Process process = new ProcessBuilder(command)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.token.SigningKey;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -59,7 +60,7 @@ class CommandLineTest {
 
     @Test
     void aTokenIsAllThatIsPrinted() throws Exception {
-        SigningKey key = SigningKey.readOrCreate(data);
+        SigningKey key = SigningKey.read(ReadyKey.in(data)).orElseThrow();
 
         int exit =
                 call("token --role MENTOR,AUDITOR --subject ada --body OACETT --lifetime 30m --mentorledger.data=DIR");
@@ -82,7 +83,7 @@ class CommandLineTest {
 
     @Test
     void aTokenThatNoNodeWouldAcceptIsNotMade() throws Exception {
-        SigningKey.readOrCreate(data);
+        ReadyKey.in(data);
 
         assertThat(call("token --role MENTOR --subject ada --lifetime 48h --mentorledger.data=DIR"))
                 .isEqualTo(2);

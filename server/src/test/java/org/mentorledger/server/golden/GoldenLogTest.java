@@ -35,6 +35,7 @@ import org.mentorledger.kernel.mentorship.MeetingEvent;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.server.MentorLedger;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -75,7 +76,7 @@ class GoldenLogTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
         settings.add("mentorledger.keys.master-key-file", LOG::masterKey);
     }
 

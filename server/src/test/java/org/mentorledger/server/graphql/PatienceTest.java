@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Resolvers;
 import org.mentorledger.server.door.SlowReader;
 import org.mentorledger.server.door.Socket;
@@ -63,7 +64,7 @@ class PatienceTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @Test

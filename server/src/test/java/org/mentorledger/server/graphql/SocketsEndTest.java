@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.server.door.DoorNode;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.SlowReader;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.observing.LogCapture;
@@ -41,7 +42,7 @@ class SocketsEndTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Resolvers;
 import org.mentorledger.server.door.SlowReader;
 import org.mentorledger.server.door.Socket;
@@ -76,7 +77,7 @@ class SubscriptionCapsTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @Test

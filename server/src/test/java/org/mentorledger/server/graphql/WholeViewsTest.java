@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Resolvers;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.door.ToldReadiness;
@@ -59,7 +60,7 @@ class WholeViewsTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Wire;
 import org.mentorledger.server.token.TokenMint;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ class UrlsInLogsTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @BeforeEach

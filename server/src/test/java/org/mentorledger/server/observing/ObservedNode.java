@@ -11,6 +11,7 @@ import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.MentorLedger;
 import org.mentorledger.server.door.Knock;
 import org.mentorledger.server.door.NotForTests;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,7 +34,7 @@ final class ObservedNode implements AutoCloseable {
                 .initializers(node -> node.getBeanFactory().registerSingleton("notForTests", new NotForTests()))
                 .run(
                         "--server.port=0",
-                        "--mentorledger.data=" + data,
+                        "--mentorledger.data=" + ReadyKey.in(data),
                         "--logging.structured.format.console=logstash",
                         "--logging.level.org.mentorledger.server.observing=DEBUG",
                         "--management.tracing.export.otlp.enabled=false",

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,7 +61,7 @@ class ParkingDoorTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @BeforeEach
@@ -106,11 +107,9 @@ class ParkingDoorTest {
     @Test
     void pagesGoOnAfterTheirCursorsAndAKindWithoutAnyHasNone() {
         JsonNode one = ask(Role.ADMIN, Asked.LIST, Map.of("first", 2)).at("/data/parkedStreams");
-        JsonNode two = ask(
-                        Role.ADMIN,
-                        Asked.LIST,
-                        Map.of("first", 2, "after", one.at("/edges/1/cursor").asString()))
-                .at("/data/parkedStreams");
+        Map<String, ?> next =
+                Map.of("first", 2, "after", one.at("/edges/1/cursor").asString());
+        JsonNode two = ask(Role.ADMIN, Asked.LIST, next).at("/data/parkedStreams");
 
         assertThat(one.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
         assertThat(one.findValuesAsString("streamId")).containsExactly("session:a", "session:b");

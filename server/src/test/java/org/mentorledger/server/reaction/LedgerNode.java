@@ -30,6 +30,7 @@ import org.mentorledger.kernel.vault.Sealed;
 import org.mentorledger.server.MentorLedger;
 import org.mentorledger.server.door.Knock;
 import org.mentorledger.server.door.NotForTests;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,7 +57,9 @@ final class LedgerNode implements AutoCloseable {
     static LedgerNode start(Path data, String... settings) {
         return new LedgerNode(new SpringApplicationBuilder(MentorLedger.class, WhenRenamedThenNote.class)
                 .initializers(node -> node.getBeanFactory().registerSingleton("notForTests", new NotForTests()))
-                .run(Stream.concat(Stream.of("--server.port=0", "--mentorledger.data=" + data), Stream.of(settings))
+                .run(Stream.concat(
+                                Stream.of("--server.port=0", "--mentorledger.data=" + ReadyKey.in(data)),
+                                Stream.of(settings))
                         .toArray(String[]::new)));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.server.MentorLedger;
 import org.mentorledger.server.door.NotForTests;
+import org.mentorledger.server.door.ReadyKey;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -51,7 +52,7 @@ class NodesOfRolesTest {
                         "--mentorledger.store=axonserver",
                         "--mentorledger.axonserver.servers=127.0.0.1:1",
                         "--mentorledger.mongodb.uri=mongodb://127.0.0.1:" + mongo + "/ledger",
-                        "--mentorledger.data=" + data)) {
+                        "--mentorledger.data=" + ReadyKey.in(data))) {
             int port = node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 
             assertThat(status(port, "GET", "/actuator/health/liveness")).isEqualTo(200);
@@ -69,7 +70,7 @@ class NodesOfRolesTest {
                         "--mentorledger.store=axonserver",
                         "--mentorledger.axonserver.servers=127.0.0.1:1",
                         "--mentorledger.mongodb.uri=mongodb://127.0.0.1:2/?serverSelectionTimeoutMS=200",
-                        "--mentorledger.data=" + data)) {
+                        "--mentorledger.data=" + ReadyKey.in(data))) {
             int port = node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 
             assertThat(status(port, "GET", "/actuator/health/liveness")).isEqualTo(200);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,7 @@ class CookieOnSocketTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.token.SigningKey;
 import org.mentorledger.server.token.TokenMint;
@@ -33,6 +34,9 @@ class ForgedTokensTest {
     @TempDir
     static Path data;
 
+    @TempDir
+    static Path elsewhere;
+
     private final int port;
     private final Knock knock;
     private final SigningKey ours;
@@ -45,7 +49,7 @@ class ForgedTokensTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @Test
@@ -63,8 +67,8 @@ class ForgedTokensTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aForgeryIsRefusedOverHttp(@TempDir Path elsewhere) throws IOException {
-        return forgeries(elsewhere)
+    Stream<DynamicTest> aForgeryIsRefusedOverHttp() throws IOException {
+        return forgeries()
                 .map(forgery -> DynamicTest.dynamicTest(
                         forgery.name(),
                         () -> assertThat(knock.ask(forgery.token(), "{ __typename }", Map.of())
@@ -73,8 +77,8 @@ class ForgedTokensTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aForgeryIsRefusedOverASocket(@TempDir Path elsewhere) throws IOException {
-        return forgeries(elsewhere)
+    Stream<DynamicTest> aForgeryIsRefusedOverASocket() throws IOException {
+        return forgeries()
                 .map(forgery -> DynamicTest.dynamicTest(forgery.name(), () -> {
                     try (Socket socket = Socket.open(port)) {
                         Map<String, ?> bearer = Map.of("Authorization", "Bearer " + forgery.token());
@@ -86,8 +90,8 @@ class ForgedTokensTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aForgeryIsRefusedAnEventStream(@TempDir Path elsewhere) throws IOException {
-        return forgeries(elsewhere)
+    Stream<DynamicTest> aForgeryIsRefusedAnEventStream() throws IOException {
+        return forgeries()
                 .map(forgery -> DynamicTest.dynamicTest(
                         forgery.name(),
                         () -> assertThat(stream(forgery.token()).statusCode()).isEqualTo(401)));
@@ -117,7 +121,7 @@ class ForgedTokensTest {
         }
     }
 
-    private Stream<Forgery> forgeries(Path elsewhere) throws IOException {
+    private Stream<Forgery> forgeries() throws IOException {
         return Forgery.against(
                 ours, SigningKey.readOrCreate(elsewhere), Files.readAllBytes(data.resolve("keys/jwt-public.pem")));
     }

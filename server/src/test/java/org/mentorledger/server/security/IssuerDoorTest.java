@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.issuer.MockIssuer;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,7 +62,7 @@ class IssuerDoorTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
         settings.add("mentorledger.security.issuer-uri", ISSUER::name);
     }
 

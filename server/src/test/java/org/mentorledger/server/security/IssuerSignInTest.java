@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.issuer.MockIssuer;
 import org.mentorledger.server.issuer.MockSignIn;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,7 +53,7 @@ class IssuerSignInTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
         settings.add("mentorledger.security.issuer-uri", ISSUER::name);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Resolvers;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.graphql.ErrorBody;
@@ -68,7 +69,7 @@ class OriginsTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @ParameterizedTest

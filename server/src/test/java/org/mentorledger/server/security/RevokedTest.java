@@ -17,6 +17,7 @@ import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.kernel.id.ParticipantId;
 import org.mentorledger.server.door.DoorNode;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.door.Socket;
 import org.mentorledger.server.door.StatedAccounts;
 import org.mentorledger.server.observing.LogCapture;
@@ -53,7 +54,7 @@ class RevokedTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorledger.server.MentorLedger;
 import org.mentorledger.server.door.ClosedPort;
+import org.mentorledger.server.door.ReadyKey;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -88,7 +89,7 @@ class StartTest {
                 new ArrayList<>(List.of("--server.port=0", "--spring.main.register-shutdown-hook=false"));
         List<String> given = List.of(settings);
         if (given.stream().noneMatch(setting -> setting.startsWith("--mentorledger.data="))) {
-            arguments.add("--mentorledger.data=" + folder.resolve("data"));
+            arguments.add("--mentorledger.data=" + ReadyKey.in(folder.resolve("data")));
         }
         arguments.addAll(given);
         assertThatThrownBy(() -> MentorLedger.main(arguments.toArray(String[]::new)))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mentorledger.kernel.actor.Role;
 import org.mentorledger.server.MentorLedger;
 import org.mentorledger.server.door.Knock;
+import org.mentorledger.server.door.ReadyKey;
 import org.mentorledger.server.token.TokenMint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -62,7 +63,7 @@ class SnapshotsTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry settings) {
-        settings.add("mentorledger.data", data::toString);
+        settings.add("mentorledger.data", ReadyKey.in(data)::toString);
     }
 
     @BeforeEach
