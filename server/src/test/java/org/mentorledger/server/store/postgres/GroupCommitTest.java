@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -173,14 +174,17 @@ class GroupCommitTest {
                 .isEqualTo(1);
     }
 
-    /** Writes one that is held until all the others wait; returns when all have ended. */
+    /** Writes one that is held until all the others wait, in their order; returns when all have ended. */
     private List<CompletableFuture<Void>> behindOneThatIsHeld(List<Append> others) throws InterruptedException {
         CompletableFuture<Void> first = writing(append(Map.of(), Map.of(), event("held:0", 0)));
         assertThat(begun.await(30, SECONDS)).as("the first is being written").isTrue();
-        List<CompletableFuture<Void>> ends = others.stream().map(this::writing).toList();
-        while (group.waiting() < others.size()) {
-            assertThat(ends).as("wait behind the first").noneMatch(CompletableFuture::isDone);
-            Thread.onSpinWait();
+        List<CompletableFuture<Void>> ends = new ArrayList<>();
+        for (Append other : others) {
+            ends.add(writing(other));
+            while (group.waiting() < ends.size()) {
+                assertThat(ends).as("wait behind the first").noneMatch(CompletableFuture::isDone);
+                Thread.onSpinWait();
+            }
         }
         held.countDown();
         first.join();
