@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Supplier;
 
 /** The folder in which this node keeps everything of its own; its secrets are for its owner's eyes only. */
@@ -27,7 +29,7 @@ public final class DataFolder {
     public static DataFolder at(Path place) {
         Path folder = place.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            make(folder);
             DataFolder data = new DataFolder(folder);
             Secrecy.check(data.closedFolder("keys"));
             return data;
@@ -50,6 +52,7 @@ public final class DataFolder {
         Path inside = folder.resolve(name);
         if (!Files.isDirectory(inside)) {
             Files.createDirectories(inside, only(folder, "rwx------"));
+            force(folder);
         }
         return inside;
     }
@@ -88,6 +91,27 @@ public final class DataFolder {
             publish(draft, file);
         } finally {
             Files.deleteIfExists(draft);
+        }
+        force(folder.resolve("keys"));
+    }
+
+    private static void make(Path folder) throws IOException {
+        Deque<Path> parents = new ArrayDeque<>();
+        for (Path part = folder; !Files.exists(part) && part.getParent() != null; part = part.getParent()) {
+            parents.push(part.getParent());
+        }
+        Files.createDirectories(folder);
+        for (Path parent : parents) {
+            force(parent);
+        }
+    }
+
+    /** Else, after a power loss, the bytes may be there and their name gone, and with a key what it sealed. */
+    private static void force(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
         }
     }
 
