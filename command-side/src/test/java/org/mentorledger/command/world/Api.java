@@ -41,10 +41,10 @@ final class Api {
         mutations = wiring.build();
     }
 
-    ExecutionResult execute(Actor actor, String document, Map<String, ?> variables) {
+    ExecutionResult execute(Actor actor, String document, Map<String, Object> variables) {
         return ENGINE.execute(ExecutionInput.newExecutionInput()
                 .query(document)
-                .variables(new HashMap<>(variables))
+                .variables(variables)
                 .graphQLContext(Map.of("actor", actor, Api.class, this))
                 .build());
     }

@@ -15,10 +15,6 @@ final class Whole {
 
     /** The selection of everything of that type. */
     static String of(String type) {
-        return selection(type);
-    }
-
-    private static String selection(String type) {
         if (APART.contains(type)) {
             return " { id }";
         }
@@ -30,6 +26,6 @@ final class Whole {
     }
 
     private static String field(FieldDefinition field) {
-        return field.getName() + selection(TypeInfo.typeInfo(field.getType()).getName());
+        return field.getName() + of(TypeInfo.typeInfo(field.getType()).getName());
     }
 }

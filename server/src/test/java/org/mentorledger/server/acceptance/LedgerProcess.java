@@ -69,12 +69,8 @@ final class LedgerProcess implements AutoCloseable {
             List<String> program, Path data, Map<String, String> environment, String... settings) {
         try {
             int port = freePort();
-            List<String> command = new ArrayList<>(List.of(
-                    Unpacked.java(),
-                    "-Xmx768m",
-                    // A node that lives for a minute is not worth a compiler and a collector that plan for hours.
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC"));
+            List<String> command = new ArrayList<>(Unpacked.java());
+            command.add("-Xmx768m");
             command.addAll(program);
             command.add("--server.port=" + port);
             command.add("--mentorledger.data=" + data.toAbsolutePath());

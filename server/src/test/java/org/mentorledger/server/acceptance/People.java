@@ -58,7 +58,7 @@ final class People {
     }
 
     private static String made(Path data, String role, String subject, String... more) {
-        List<String> command = new ArrayList<>(List.of(Unpacked.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(Unpacked.java());
         command.addAll(Unpacked.of(LedgerProcess.JAR.toAbsolutePath()));
         command.addAll(
                 List.of("token", "--role", role, "--subject", subject, "--mentorledger.data=" + data.toAbsolutePath()));

@@ -38,8 +38,6 @@ final class Unpacked {
                 Files.createDirectories(folder);
                 run("-Djarmode=tools", "-jar", "" + jar, "extract", "--destination", "" + program.getParent());
                 run(
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
                         "-XX:ArchiveClassesAtExit=" + archive,
                         "-Dspring.context.exit=onRefresh",
                         "-jar",
@@ -61,7 +59,7 @@ final class Unpacked {
     }
 
     private static void run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java()));
+        List<String> command = new ArrayList<>(java());
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile("unpacked", ".log");
         Process process = new ProcessBuilder(command)
@@ -80,8 +78,11 @@ final class Unpacked {
         throw new AssertionError(Files.readString(log));
     }
 
-    /** The Java program that runs this test. */
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** The Java program that runs this test; what lives for a minute is not worth a compiler and a collector that plan for hours. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC");
     }
 }

@@ -25,9 +25,10 @@ public final class ReadyKey {
     public static Path in(Path data) {
         try {
             if (Files.notExists(data.resolve("keys"))) {
-                Path keys = DataFolder.at(data).closedFolder("keys");
+                Path made = made();
+                DataFolder folder = DataFolder.at(data);
                 for (String file : List.of("jwt-public.pem", "jwt-private.pem")) {
-                    Files.copy(made().resolve(file), keys.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(made.resolve(file), folder.secretFile(file), StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
             return data;
