@@ -1,11 +1,10 @@
 package org.mentorledger.server.store.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 /** A MongoDB in this process, on loopback and a port of the system's choice. It forgets everything when it ends. */
 public final class PrivateMongo implements AutoCloseable {
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoServer server = new MongoServer(new Views());
 
     /** Starts it. */
     public PrivateMongo() {
