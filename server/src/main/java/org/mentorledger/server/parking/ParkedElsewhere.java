@@ -5,7 +5,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.config.Configuration;
-import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.Refusal;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.server.graphql.ErrorCode;
@@ -35,7 +34,7 @@ class ParkedElsewhere {
         if (result.isExceptional()) {
             throw result.exceptionResult() instanceof NoHandlerForCommandException
                     ? new Refused(ErrorCode.KEPT_ELSEWHERE.name(), "group", ErrorCode.KEPT_ELSEWHERE.meaning())
-                    : new Refused(CommonRule.UNAVAILABLE.refuse());
+                    : ParkingDoor.unavailable();
         }
         ParkedOrder.Answer answer = result.getPayload();
         Refusal refusal = answer.refusal();

@@ -7,7 +7,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
-import org.mentorledger.command.dispatch.CommonRule;
 import org.mentorledger.command.dispatch.NotYet;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.query.access.Denied;
@@ -140,7 +139,7 @@ class ParkedEvents {
     private static Refused unavailable(String group, Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         LOG.warn("{} cannot try again yet: {}", group, root.getClass().getName());
-        return new Refused(CommonRule.UNAVAILABLE.refuse());
+        return ParkingDoor.unavailable();
     }
 
     private List<ParkedStream> read(String group, @Nullable Place after) {

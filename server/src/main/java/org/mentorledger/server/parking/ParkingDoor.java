@@ -5,6 +5,7 @@ import org.mentorledger.command.dispatch.NotYet;
 import org.mentorledger.command.dispatch.Refused;
 import org.mentorledger.kernel.actor.Actor;
 import org.mentorledger.kernel.actor.Role;
+import org.mentorledger.server.graphql.ErrorCode;
 
 /** Who may look at parked events, and who may touch them. */
 final class ParkingDoor {
@@ -26,8 +27,11 @@ final class ParkingDoor {
 
     /** What a client hears when a store does not answer. */
     static RuntimeException told(RuntimeException failure) {
-        return !(failure instanceof Refused) && NotYet.is(failure)
-                ? new Refused(CommonRule.UNAVAILABLE.refuse())
-                : failure;
+        return !(failure instanceof Refused) && NotYet.is(failure) ? unavailable() : failure;
+    }
+
+    /** Something is away; in other words than of a command, for what is asked here has no {@code commandId}. */
+    static Refused unavailable() {
+        return new Refused(ErrorCode.UNAVAILABLE.name(), null, ErrorCode.UNAVAILABLE.meaning());
     }
 }

@@ -93,7 +93,9 @@ class RetriesWhileAwayTest {
     private static void unavailable(ThrowingCallable retry) {
         assertThatThrownBy(retry)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("UNAVAILABLE"));
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("UNAVAILABLE"))
+                .hasMessageContaining("ask again")
+                .hasMessageNotContaining("commandId");
     }
 
     /** As it lies in the database; the claim that was given back is none. */
