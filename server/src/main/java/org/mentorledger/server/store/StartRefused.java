@@ -1,5 +1,7 @@
 package org.mentorledger.server.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** The node will not start like this: what is wrong, and what to do about it. */
 public final class StartRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,7 @@ public final class StartRefused extends RuntimeException {
     }
 
     /** The same, with what lies behind it. */
-    public StartRefused(String problem, String remedy, Throwable cause) {
+    public StartRefused(String problem, String remedy, @Nullable Throwable cause) {
         super(problem, cause);
         this.remedy = remedy;
     }

@@ -11,11 +11,12 @@ import org.mentorledger.server.store.StartRefused;
 final class Migrated {
     private Migrated() {}
 
-    /** @throws StartRefused when a newer version has been at work here, or the tables cannot be made */
+    /** @throws StartRefused when a newer version has been at work here, the tables cannot be made, or the keys of its events are gone */
     static Migrated to(PostgresPlace place) {
         if (!KnownSteps.stand(place)) {
             migrate(place);
         }
+        KeysThere.check(place);
         return new Migrated();
     }
 

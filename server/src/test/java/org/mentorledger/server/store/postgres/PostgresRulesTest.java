@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.StoreSettings;
@@ -112,6 +113,39 @@ class PostgresRulesTest {
                         .hasMessageContaining("checksum");
             } finally {
                 statement.execute("UPDATE flyway_schema_history SET checksum = checksum - 1 WHERE version = '1'");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DROP SCHEMA keys CASCADE", "DROP TABLE keys.wrapping_key", "DELETE FROM keys.wrapping_key"})
+    void eventsWhoseKeysAreGoneAreNotServedAsOfPeopleWhoWereErased(String loss) throws Exception {
+        try (Connection connection = place.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO keys.wrapping_key (name, wrapped) VALUES ('ledger:mac', ''), ('participant:a', '')");
+            statement.execute(
+                    "INSERT INTO DomainEventEntry (aggregateIdentifier, sequenceNumber, eventIdentifier, payload, payloadType,"
+                            + " timeStamp) VALUES ('participant:a', 0, 'e', '', 'x', 'now')");
+            assertThatCode(() -> Migrated.to(place)).doesNotThrowAnyException();
+            connection.setAutoCommit(false);
+            statement.execute(loss);
+            connection.commit();
+            try {
+                assertThatThrownBy(() -> Migrated.to(place))
+                        .isInstanceOfSatisfying(
+                                StartRefused.class,
+                                refused -> assertThat(refused.remedy()).contains("keys and events together"))
+                        .hasMessageContaining("schema keys");
+            } finally {
+                statement.execute("CREATE SCHEMA IF NOT EXISTS keys");
+                statement.execute(
+                        "CREATE TABLE IF NOT EXISTS keys.wrapping_key"
+                                + " (name VARCHAR(255) PRIMARY KEY, wrapped BYTEA NOT NULL, made_at TIMESTAMPTZ NOT NULL DEFAULT now())");
+                statement.execute("DELETE FROM keys.wrapping_key");
+                statement.execute("DELETE FROM DomainEventEntry");
+                connection.commit();
             }
         }
     }
