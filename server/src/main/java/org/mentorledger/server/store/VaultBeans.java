@@ -2,6 +2,7 @@ package org.mentorledger.server.store;
 
 import com.mongodb.MongoException;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.kernel.vault.KeysAway;
 import org.mentorledger.kernel.vault.TinkVault;
 import org.mentorledger.kernel.vault.Vault;
 import org.mentorledger.server.store.keys.MasterKey;
@@ -28,8 +29,8 @@ class VaultBeans {
         try {
             // Opens the oldest key there is: a wrong master key shows now, not at the first command.
             vault.mac(new byte[0]);
-        } catch (MongoException away) {
-            LOG.warn("Whether the master key is right shows once MongoDB, where the keys lie, is there");
+        } catch (MongoException | KeysAway away) {
+            LOG.warn("Whether the keys and their master key are right shows once the stores are there");
         }
         return vault;
     }

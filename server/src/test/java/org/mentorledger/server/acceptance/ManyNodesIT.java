@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,17 +47,12 @@ class ManyNodesIT {
 
     @BeforeAll
     void nodesOfEveryMixStart() {
-        String address = System.getenv("LEDGER_AXONSERVER");
-        assumeThat(address)
+        assumeThat(System.getenv("LEDGER_AXONSERVER"))
                 .as("SKIPPED: axonserver, LEDGER_AXONSERVER=host:port does not name a running one")
                 .isNotNull();
         MongoServer database = new MongoServer(new MemoryBackend());
         mongo = database;
-        ManyNodes started = new ManyNodes(
-                folder,
-                "--mentorledger.store=axonserver",
-                "--mentorledger.axonserver.servers=" + address,
-                "--mentorledger.mongodb.uri=" + database.bindAndGetConnectionString() + "/ledger");
+        ManyNodes started = new ManyNodes(folder, stores(database));
         nodes = started;
         LedgerProcess all = started.start("all", "command,query,api");
         token = new People(all).token("ADMIN", "admin");
@@ -154,6 +150,26 @@ class ManyNodesIT {
                 .allSatisfy(row -> assertThat(row.path("done").asBoolean()).isTrue());
         System.out.println("e: " + last.size() + " rooms, the head at "
                 + last.values().iterator().next().path("head"));
+    }
+
+    @Test
+    void fANodeThatFindsEventsAndNoneOfTheirKeysIsRefused() {
+        MongoServer empty = new MongoServer(new MemoryBackend());
+        try {
+            LedgerProcess node = LedgerProcess.launch(folder.resolve("lost"), stores(empty));
+            assertThat(node.awaitExit(Duration.ofMinutes(2))).isEqualTo(1);
+            assertThat(node.output()).contains("MongoDB holds not one of the keys", "Bring back the collection");
+        } finally {
+            empty.shutdown();
+        }
+    }
+
+    private static String[] stores(MongoServer database) {
+        return new String[] {
+            "--mentorledger.store=axonserver",
+            "--mentorledger.axonserver.servers=" + System.getenv("LEDGER_AXONSERVER"),
+            "--mentorledger.mongodb.uri=" + database.bindAndGetConnectionString() + "/ledger"
+        };
     }
 
     private void everyOneStandsOnce(PersistentLoad load, String prefix, int count) {

@@ -122,12 +122,16 @@ class AxonServerStore {
 
     /** @throws StartRefused without an outside MongoDB: keys in this process would die with it, and people's names with them */
     @Bean
-    KeyStore keyStore(StoreSettings settings, MongoDatabase database, MasterKey master) {
+    KeyStore keyStore(
+            StoreSettings settings, MongoDatabase database, MasterKey master, AxonServerConnectionManager connections) {
         if (settings.mongodb().uri() == null) {
             throw new StartRefused(
                     "With mentorledger.store=axonserver the keys lie in MongoDB, and mentorledger.mongodb.uri names none.",
                     "Write it as mongodb://HOST:27017/?replicaSet=NAME.");
         }
-        return new MongoKeyStore(database, master);
+        return new MongoKeyStore(
+                database,
+                master,
+                () -> AnyEvents.in(connections, settings.axonserver().context()));
     }
 }

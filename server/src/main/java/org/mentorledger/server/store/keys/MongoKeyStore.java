@@ -14,12 +14,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.server.store.StartRefused;
 
 /**
  * Wrapping keys in MongoDB, for nodes that share Axon Server. Written to the journals of a majority and read from the
@@ -30,10 +32,16 @@ public final class MongoKeyStore implements KeyStore {
 
     private final MongoCollection<Document> keys;
     private final MasterKey master;
+    private final BooleanSupplier events;
     private volatile boolean proven;
 
-    /** Keys in the collection {@code wrapping_key} of that database. */
-    public MongoKeyStore(MongoDatabase database, MasterKey master) {
+    /**
+     * Keys in the collection {@code wrapping_key} of that database.
+     *
+     * @param events whether there are any yet; asked before the first of all keys is made
+     */
+    public MongoKeyStore(MongoDatabase database, MasterKey master, BooleanSupplier events) {
+        this.events = events;
         this.keys = database.getCollection("wrapping_key")
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadPreference(ReadPreference.primary())
@@ -65,11 +73,22 @@ public final class MongoKeyStore implements KeyStore {
 
     /**
      * A node that started while MongoDB was away has opened no key yet: before it makes its first, it opens one that is there, for
-     * what is wrapped by a wrong master key nobody else could open.
+     * what is wrapped by a wrong master key nobody else could open. Where none is, there may be no event either.
+     *
+     * @throws StartRefused when there are events, and none of their keys: under new ones everybody would be shown as erased
      */
     private void prove() {
         if (!proven) {
             Document any = keys.find().first();
+            if (any == null && events.getAsBoolean()) {
+                // another node may have made the first key and the first event meanwhile, in this order
+                any = keys.find().first();
+                if (any == null) {
+                    throw new StartRefused(
+                            "There are events, and MongoDB holds not one of the keys that open them.",
+                            "Bring back the collection wrapping_key from the backup, or name the MongoDB where it lies.");
+                }
+            }
             if (any != null) {
                 master.unwrap(any.getString("_id"), wrapped(any));
             }

@@ -35,7 +35,7 @@ class MongoKeyStoreTest {
         try (PrivateMongo mongo = new PrivateMongo();
                 MongoClient client = MongoClients.create(mongo.uri())) {
             MongoDatabase database = client.getDatabase("ledger");
-            MongoKeyStore store = new MongoKeyStore(database, MasterKey.in(DataFolder.at(data)));
+            MongoKeyStore store = new MongoKeyStore(database, MasterKey.in(DataFolder.at(data)), () -> false);
 
             assertThat(IntStream.range(0, 40)
                             .parallel()
@@ -45,11 +45,36 @@ class MongoKeyStoreTest {
                             .isEqualTo(store.find("participant:ana").orElseThrow()));
             assertThat(store.find("participant:nobody")).isEmpty();
 
-            MongoKeyStore foreign = new MongoKeyStore(database, MasterKey.in(DataFolder.at(elsewhere)));
+            MongoKeyStore foreign = new MongoKeyStore(database, MasterKey.in(DataFolder.at(elsewhere)), () -> false);
             assertThatThrownBy(() -> foreign.find("participant:ana")).isInstanceOf(StartRefused.class);
             assertThatThrownBy(() -> foreign.findOrCreate("participant:ben", () -> Random.randBytes(32)))
                     .isInstanceOf(StartRefused.class);
             assertThat(store.find("participant:ben")).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstKeyIsNotMadeWhereThereAreEventsAlready() {
+        try (PrivateMongo mongo = new PrivateMongo();
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            MongoDatabase database = client.getDatabase("ledger");
+            MasterKey master = MasterKey.in(DataFolder.at(data));
+            MongoKeyStore afterLoss = new MongoKeyStore(database, master, () -> true);
+
+            assertThatThrownBy(() -> afterLoss.findOrCreate("ledger:mac", () -> Random.randBytes(32)))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("not one of the keys");
+            assertThat(database.getCollection("wrapping_key").countDocuments()).isZero();
+
+            MongoKeyStore another = new MongoKeyStore(database, master, () -> false);
+            MongoKeyStore meanwhile = new MongoKeyStore(database, master, () -> {
+                another.findOrCreate("ledger:mac", () -> Random.randBytes(32));
+                return true;
+            });
+            assertThat(meanwhile.findOrCreate("participant:ana", () -> Random.randBytes(32)))
+                    .isEqualTo(another.find("participant:ana").orElseThrow());
+            assertThat(afterLoss.findOrCreate("participant:ana", () -> Random.randBytes(32)))
+                    .isEqualTo(another.find("participant:ana").orElseThrow());
         }
     }
 
@@ -61,7 +86,8 @@ class MongoKeyStoreTest {
                 .addCommandListener(sent)
                 .applyConnectionString(new ConnectionString(mongo.uri() + WITHOUT_PATIENCE))
                 .build())) {
-            MongoKeyStore store = new MongoKeyStore(client.getDatabase("ledger"), MasterKey.in(DataFolder.at(data)));
+            MongoKeyStore store =
+                    new MongoKeyStore(client.getDatabase("ledger"), MasterKey.in(DataFolder.at(data)), () -> false);
             List<String> names = IntStream.range(0, MORE_THAN_COME_UNASKED)
                     .mapToObj(i -> "meeting:" + i)
                     .toList();
