@@ -13,6 +13,7 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.mentorledger.kernel.eventstore.UnknownEvent;
+import org.mentorledger.kernel.vault.KeysAway;
 
 /** Why a command came back without a reply. */
 enum Failure {
@@ -31,6 +32,7 @@ enum Failure {
             LockAcquisitionFailedException.class,
             NoHandlerForCommandException.class,
             AxonTransientException.class,
+            KeysAway.class,
             UnknownEvent.class);
 
     /** Types of libraries that this side does not see. */

@@ -1,6 +1,7 @@
 package org.mentorledger.server.store;
 
 import com.mongodb.MongoException;
+import java.sql.SQLException;
 import org.mentorledger.kernel.vault.KeyStore;
 import org.mentorledger.kernel.vault.KeysAway;
 import org.mentorledger.kernel.vault.TinkVault;
@@ -30,6 +31,9 @@ class VaultBeans {
             // Opens the oldest key there is: a wrong master key shows now, not at the first command.
             vault.mac(new byte[0]);
         } catch (MongoException | KeysAway away) {
+            if (away.getCause() instanceof SQLException) {
+                throw away; // PostgreSQL was there a moment ago: this does not pass by itself
+            }
             LOG.warn("Whether the keys and their master key are right shows once the stores are there");
         }
         return vault;

@@ -52,7 +52,7 @@ class ManyNodesIT {
                 .isNotNull();
         MongoServer database = new MongoServer(new MemoryBackend());
         mongo = database;
-        ManyNodes started = new ManyNodes(folder, stores(database));
+        ManyNodes started = new ManyNodes(folder, storesBeside(database));
         nodes = started;
         LedgerProcess all = started.start("all", "command,query,api");
         token = new People(all).token("ADMIN", "admin");
@@ -155,8 +155,7 @@ class ManyNodesIT {
     @Test
     void fANodeThatFindsEventsAndNoneOfTheirKeysIsRefused() {
         MongoServer empty = new MongoServer(new MemoryBackend());
-        try {
-            LedgerProcess node = LedgerProcess.launch(folder.resolve("lost"), stores(empty));
+        try (LedgerProcess node = LedgerProcess.launch(folder.resolve("lost"), storesBeside(empty))) {
             assertThat(node.awaitExit(Duration.ofMinutes(2))).isEqualTo(1);
             assertThat(node.output()).contains("MongoDB holds not one of the keys", "Bring back the collection");
         } finally {
@@ -164,7 +163,8 @@ class ManyNodesIT {
         }
     }
 
-    private static String[] stores(MongoServer database) {
+    /** It is reached from then on. */
+    private static String[] storesBeside(MongoServer database) {
         return new String[] {
             "--mentorledger.store=axonserver",
             "--mentorledger.axonserver.servers=" + System.getenv("LEDGER_AXONSERVER"),

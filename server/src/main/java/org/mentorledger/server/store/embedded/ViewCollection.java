@@ -4,9 +4,11 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ final class ViewCollection extends MemoryCollection {
     @Override
     public synchronized Document updateDocuments(
             Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
-        Document stored = replaced(selector, update);
+        Document stored = multi ? null : replaced(selector, update);
         if (stored == null) {
             return super.updateDocuments(selector, update, filters, multi, upsert, oplog);
         }
@@ -36,19 +38,23 @@ final class ViewCollection extends MemoryCollection {
         // A reader may be encoding it: as with the library's own, no field that stays is ever missing meanwhile.
         stored.keySet().retainAll(update.keySet());
         stored.putAll(update);
+        oplog.handleUpdate(getFullName(), selector, update, modified ? List.of(update.get(ID)) : List.of());
         return new Document("n", 1).append("nModified", modified ? 1 : 0);
     }
 
     /** What a replacement by id replaces; null: there is nothing, or it is another update. */
     private @Nullable Document replaced(Document selector, Document update) {
-        if (getIndexes().size() != 1
-                || selector.size() != 1
+        if (selector.size() != 1
                 || !(selector.get(ID) instanceof String id)
                 || !id.equals(update.get(ID))
                 || update.keySet().stream().anyMatch(field -> field.startsWith("$"))) {
             return null;
         }
-        Integer position = getIndexes().get(0).getPosition(selector);
+        List<Index<Integer>> indexes = getIndexes();
+        if (!(indexes.get(0) instanceof IdIndex ids) || indexes.stream().skip(1).anyMatch(Index::isUnique)) {
+            return null; // what is not unique the library keeps in the list, and nothing in it
+        }
+        Integer position = ids.getPosition(selector);
         return position == null ? null : getDocument(position);
     }
 }

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.vault.KeyStore;
+import org.mentorledger.kernel.vault.KeysAway;
 import org.mentorledger.server.store.StartRefused;
 
 /**
@@ -56,8 +58,11 @@ public final class MongoKeyStore implements KeyStore {
 
     @Override
     public Optional<byte[]> find(String name) {
-        return Optional.ofNullable(keys.find(Filters.eq("_id", name)).first())
-                .map(row -> master.unwrap(name, wrapped(row)));
+        Document row = keys.find(Filters.eq("_id", name)).first();
+        if (row == null) {
+            prove();
+        }
+        return Optional.ofNullable(row).map(found -> master.unwrap(name, wrapped(found)));
     }
 
     @Override
@@ -68,14 +73,19 @@ public final class MongoKeyStore implements KeyStore {
             String name = row.getString("_id");
             found.put(name, master.unwrap(name, wrapped(row)));
         });
+        if (found.size() < names.size()) {
+            prove();
+        }
         return found;
     }
 
     /**
-     * A node that started while MongoDB was away has opened no key yet: before it makes its first, it opens one that is there, for
-     * what is wrapped by a wrong master key nobody else could open. Where none is, there may be no event either.
+     * A node that started while MongoDB was away has opened no key yet: before it makes its first, or says that one is not there, it
+     * opens one that is, for what is wrapped by a wrong master key nobody else could open. Where none is, there may be no event
+     * either.
      *
-     * @throws StartRefused when there are events, and none of their keys: under new ones everybody would be shown as erased
+     * @throws StartRefused when there are events, and none of their keys: everybody would be shown as erased. To what runs already
+     *     that is a store which is away: it waits
      */
     private void prove() {
         if (!proven) {
@@ -84,9 +94,7 @@ public final class MongoKeyStore implements KeyStore {
                 // another node may have made the first key and the first event meanwhile, in this order
                 any = keys.find().first();
                 if (any == null) {
-                    throw new StartRefused(
-                            "There are events, and MongoDB holds not one of the keys that open them.",
-                            "Bring back the collection wrapping_key from the backup, or name the MongoDB where it lies.");
+                    throw lost();
                 }
             }
             if (any != null) {
@@ -94,6 +102,13 @@ public final class MongoKeyStore implements KeyStore {
             }
             proven = true;
         }
+    }
+
+    private static StartRefused lost() {
+        return new StartRefused(
+                "There are events, and MongoDB holds not one of the keys that open them.",
+                "Bring back the collection wrapping_key from the backup, or name the MongoDB where it lies.",
+                new KeysAway("The keys of the events", new NoSuchElementException("wrapping_key")));
     }
 
     /** An upsert that changes nothing still waits for the majority, so the loser of a race sees a key that stays, too. */

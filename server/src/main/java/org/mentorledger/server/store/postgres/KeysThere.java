@@ -19,6 +19,8 @@ final class KeysThere {
 
     private static final String NO_SUCH_TABLE = "42P01";
 
+    private static final String NOT_ALLOWED = "42501";
+
     private KeysThere() {}
 
     /** @throws StartRefused when there are events, and not even the oldest key */
@@ -33,14 +35,22 @@ final class KeysThere {
                 }
             }
         } catch (SQLException e) {
-            throw NO_SUCH_TABLE.equals(e.getSQLState()) ? lost(e) : place.refused(e);
+            throw switch (String.valueOf(e.getSQLState())) {
+                case NO_SUCH_TABLE -> lost(e);
+                case NOT_ALLOWED ->
+                    new StartRefused(
+                            "The role in mentorledger.postgres.username may not read the events, or the keys in the schema keys.",
+                            "Make it the owner of both: pg_restore by another role leaves them to that.",
+                            e);
+                default -> place.refused(e);
+            };
         }
     }
 
     private static StartRefused lost(@Nullable SQLException cause) {
         return new StartRefused(
                 "The events and the keys that open them are not both here: the schema keys of this database, or a table of"
-                        + " the ledger, is missing or empty.",
+                        + " the ledger, is missing, or lacks the oldest key.",
                 "Bring back the whole database from one dump or backup, keys and events together, into an empty one.",
                 cause);
     }

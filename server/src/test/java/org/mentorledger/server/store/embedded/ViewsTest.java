@@ -128,6 +128,14 @@ class ViewsTest {
     }
 
     @Test
+    void anIndexThatIsNotUniqueChangesNothing() {
+        both(collection -> collection.createIndex(new Document("view.text", 1)));
+
+        writes().forEach(write -> both(collection -> answerOf(collection, List.of(write))));
+        both(ViewsTest::contents);
+    }
+
+    @Test
     void whatIsThereAlreadyIsNamedWithTheIndexOfIds() {
         MongoCollection<Document> collection = of(toOurs);
 

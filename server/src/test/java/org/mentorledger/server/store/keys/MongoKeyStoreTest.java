@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentorledger.command.dispatch.NotYet;
 import org.mentorledger.server.store.DataFolder;
 import org.mentorledger.server.store.StartRefused;
 import org.mentorledger.server.store.embedded.PrivateMongo;
@@ -64,6 +65,13 @@ class MongoKeyStoreTest {
             assertThatThrownBy(() -> afterLoss.findOrCreate("ledger:mac", () -> Random.randBytes(32)))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("not one of the keys");
+            assertThatThrownBy(() -> afterLoss.find("participant:ana")).isInstanceOf(StartRefused.class);
+            assertThatThrownBy(() -> afterLoss.find(List.of("participant:ana")))
+                    .isInstanceOfSatisfying(
+                            StartRefused.class,
+                            lost -> assertThat(NotYet.is(lost))
+                                    .as("what runs waits")
+                                    .isTrue());
             assertThat(database.getCollection("wrapping_key").countDocuments()).isZero();
 
             MongoKeyStore another = new MongoKeyStore(database, master, () -> false);
