@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -24,17 +25,21 @@ import org.jspecify.annotations.Nullable;
 import org.mentorledger.kernel.vault.KeyStore;
 import org.mentorledger.kernel.vault.KeysAway;
 import org.mentorledger.server.store.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Wrapping keys in MongoDB, for nodes that share Axon Server. Written to the journals of a majority and read from the
  * primary: a key that a reader saw is never rolled back.
  */
 public final class MongoKeyStore implements KeyStore {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoKeyStore.class);
     private static final int DUPLICATE_KEY = 11000;
 
     private final MongoCollection<Document> keys;
     private final MasterKey master;
     private final BooleanSupplier events;
+    private final AtomicBoolean told = new AtomicBoolean();
     private volatile boolean proven;
 
     /**
@@ -104,11 +109,16 @@ public final class MongoKeyStore implements KeyStore {
         }
     }
 
-    private static StartRefused lost() {
-        return new StartRefused(
+    /** Said aloud once: a node that started while Axon Server was away runs on, and waits for the keys. */
+    private StartRefused lost() {
+        StartRefused lost = new StartRefused(
                 "There are events, and MongoDB holds not one of the keys that open them.",
                 "Bring back the collection wrapping_key from the backup, or name the MongoDB where it lies.",
                 new KeysAway("The keys of the events", new NoSuchElementException("wrapping_key")));
+        if (told.compareAndSet(false, true)) {
+            LOG.error("{} {}", lost.getMessage(), lost.remedy());
+        }
+        return lost;
     }
 
     /** An upsert that changes nothing still waits for the majority, so the loser of a race sees a key that stays, too. */
