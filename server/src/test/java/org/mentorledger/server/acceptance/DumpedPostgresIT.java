@@ -23,6 +23,11 @@ import tools.jackson.databind.JsonNode;
 class DumpedPostgresIT {
     private static final String NAMES = "{ participants(first: 100) { edges { node { id name } } } }";
 
+    /** How many stand before the dump begins, and how many at most at its end: one page shows them all. */
+    private static final int BEFORE = 5;
+
+    private static final int MOST = 90;
+
     @TempDir
     Path folder;
 
@@ -36,7 +41,7 @@ class DumpedPostgresIT {
         Path data = folder.resolve("ledger");
         try (NamedPostgres database = NamedPostgres.made();
                 NamedPostgres empty = NamedPostgres.made()) {
-            int acknowledged = dumpWhileWritten(data, database, empty);
+            dumpWhileWritten(data, database, empty);
             Files.move(data, folder.resolve("lost"));
             Files.createDirectories(data.resolve("keys"));
             for (String key : List.of("master.key", "jwt-private.pem")) {
@@ -47,7 +52,7 @@ class DumpedPostgresIT {
                 MiaAndNoah story = new MiaAndNoah(new People(node));
                 List<String> names = names(story);
                 assertThat(names)
-                        .hasSizeGreaterThanOrEqualTo(acknowledged)
+                        .hasSizeGreaterThanOrEqualTo(BEFORE)
                         .allSatisfy(name -> assertThat(name).matches("Person \\d+"));
                 story.theOfficeRegisters("afterwards", "Person 0", "MENTEE");
                 assertThat(names(story)).hasSize(names.size() + 1);
@@ -55,24 +60,21 @@ class DumpedPostgresIT {
         }
     }
 
-    /** How many were acknowledged before the dump began. */
-    private int dumpWhileWritten(Path data, NamedPostgres database, NamedPostgres empty) {
+    private void dumpWhileWritten(Path data, NamedPostgres database, NamedPostgres empty) {
         AtomicBoolean dumped = new AtomicBoolean();
         AtomicInteger registered = new AtomicInteger();
         try (LedgerProcess node = LedgerProcess.start(data, database.settings().toArray(String[]::new))) {
             MiaAndNoah story = new MiaAndNoah(new People(node));
             story.theOfficeDefinesTheProgramAndOpensAYear();
+            while (registered.get() < BEFORE) {
+                register(story, registered.incrementAndGet());
+            }
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
-                while (!dumped.get() && registered.get() < 90) {
-                    int number = registered.get() + 1;
-                    story.theOfficeRegisters("person-" + number, "Person " + number, "MENTEE");
+                while (!dumped.get() && registered.get() < MOST) {
+                    register(story, registered.get() + 1);
                     registered.incrementAndGet();
                 }
             });
-            while (registered.get() < 5 && !writing.isDone()) {
-                Thread.onSpinWait();
-            }
-            int before = registered.get();
             Shell.Result dump;
             try {
                 dump = Shell.run(
@@ -91,9 +93,12 @@ class DumpedPostgresIT {
                 writing.join();
             }
             assertThat(dump.exitCode()).as(dump.output()).isZero();
-            assertThat(registered.get()).as("written meanwhile").isGreaterThan(before);
-            return before;
+            assertThat(registered.get()).as("written meanwhile").isGreaterThan(BEFORE);
         }
+    }
+
+    private static void register(MiaAndNoah story, int number) {
+        story.theOfficeRegisters("person-" + number, "Person " + number, "MENTEE");
     }
 
     private static List<String> names(MiaAndNoah story) {

@@ -1,5 +1,7 @@
 package org.mentorledger.server.store.embedded;
 
+import static de.bwaldvogel.mongo.backend.Constants.ID_FIELD;
+
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
@@ -11,29 +13,29 @@ import java.util.Set;
 
 /** The index of ids. Ids are texts here: where one is, it is looked up as it stands instead of as a path into a document. */
 final class IdIndex extends MemoryUniqueIndex {
-    private static final String ID = "_id";
-
     IdIndex(String name, List<IndexKey> keys) {
         super(name, keys, false);
     }
 
     static boolean isFor(List<IndexKey> keys) {
-        return keys.size() == 1 && keys.get(0).getKey().equals(ID);
+        return keys.size() == 1 && keys.get(0).getKey().equals(ID_FIELD);
     }
 
     @Override
     public Set<KeyValue> getKeyValues(Document document) {
-        return document.get(ID) instanceof String id ? Set.of(new KeyValue(id)) : super.getKeyValues(document);
+        return document.get(ID_FIELD) instanceof String id ? Set.of(new KeyValue(id)) : super.getKeyValues(document);
     }
 
     @Override
     public Integer getPosition(Document document) {
-        return document.get(ID) instanceof String id ? getPosition(new KeyValue(id)) : super.getPosition(document);
+        return document.get(ID_FIELD) instanceof String id
+                ? getPosition(new KeyValue(id))
+                : super.getPosition(document);
     }
 
     @Override
     public synchronized void checkAdd(Document document, MongoCollection<Integer> collection) {
-        if (document.get(ID) instanceof String id) {
+        if (document.get(ID_FIELD) instanceof String id) {
             KeyValue key = new KeyValue(id);
             if (containsKey(key)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
@@ -45,7 +47,7 @@ final class IdIndex extends MemoryUniqueIndex {
 
     @Override
     protected boolean nullAwareEqualsKeys(Document old, Document now) {
-        return (old.get(ID) instanceof String id && now.get(ID) instanceof String same)
+        return (old.get(ID_FIELD) instanceof String id && now.get(ID_FIELD) instanceof String same)
                 ? id.equals(same)
                 : super.nullAwareEqualsKeys(old, now);
     }

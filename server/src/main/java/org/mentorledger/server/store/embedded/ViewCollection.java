@@ -1,5 +1,7 @@
 package org.mentorledger.server.store.embedded;
 
+import static de.bwaldvogel.mongo.backend.Constants.ID_FIELD;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * does not encode each once more to count its bytes.
  */
 final class ViewCollection extends MemoryCollection {
-    private static final String ID = "_id";
-
     ViewCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
     }
@@ -38,15 +38,15 @@ final class ViewCollection extends MemoryCollection {
         // A reader may be encoding it: as with the library's own, no field that stays is ever missing meanwhile.
         stored.keySet().retainAll(update.keySet());
         stored.putAll(update);
-        oplog.handleUpdate(getFullName(), selector, update, modified ? List.of(update.get(ID)) : List.of());
+        oplog.handleUpdate(getFullName(), selector, update, modified ? List.of(update.get(ID_FIELD)) : List.of());
         return new Document("n", 1).append("nModified", modified ? 1 : 0);
     }
 
     /** What a replacement by id replaces; null: there is nothing, or it is another update. */
     private @Nullable Document replaced(Document selector, Document update) {
         if (selector.size() != 1
-                || !(selector.get(ID) instanceof String id)
-                || !id.equals(update.get(ID))
+                || !(selector.get(ID_FIELD) instanceof String id)
+                || !id.equals(update.get(ID_FIELD))
                 || update.keySet().stream().anyMatch(field -> field.startsWith("$"))) {
             return null;
         }

@@ -123,7 +123,6 @@ public final class MongoKeyStore implements KeyStore {
 
     /** An upsert that changes nothing still waits for the majority, so the loser of a race sees a key that stays, too. */
     private Document insertIfAbsent(String name, Supplier<byte[]> maker) {
-        prove();
         Bson made = Updates.setOnInsert("wrapped", new Binary(master.wrap(name, maker.get())));
         FindOneAndUpdateOptions options =
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
